@@ -1,0 +1,37 @@
+package org.fourcount.coaching;
+
+/** The one thing to say now. The words are the screen's, in the person's language. */
+public enum Cue {
+  /** Nothing to say. */
+  NONE,
+  /** Setting up: sit still so that the sensors learn which way is up. */
+  HOLD_STILL,
+  /** Setting up: lift and lower with the guide, so that the station learns this person's range. */
+  FOLLOW_THE_GUIDE,
+  /** The guided repetitions could not be used; do them again. */
+  GUIDE_AGAIN,
+  /** Before the first repetition. */
+  TIGHTEN_TUMMY,
+  /** The concentric phase was or is too fast. */
+  SLOWER_UP,
+  /** The eccentric phase was or is too fast. */
+  SLOWER_DOWN,
+  /** Both phases, or the repetition as a whole, were too fast. */
+  SLOWER,
+  /** The hold was cut short. */
+  HOLD_LONGER,
+  /** The range was short. */
+  ALL_THE_WAY,
+  /** The trunk moved. */
+  BACK_STILL,
+  /** A part that should be still moved. */
+  ONLY_THIS_PART,
+  /** The load was heaved or swung. */
+  NO_SWING,
+  /** The fault of before is gone. */
+  BETTER,
+  /** All as prescribed. */
+  GOOD,
+  /** The set is over. */
+  SET_DONE
+}

@@ -1,0 +1,15 @@
+package org.fourcount.coaching;
+
+/** Where a set is, from strapping the sensor on to the last repetition. */
+public enum Stage {
+  /** Waiting for the person to hold still, so that gravity tells how each sensor sits. */
+  HOLD_STILL,
+  /** Guided repetitions that show range and axis. */
+  GUIDED,
+  /** The seconds before the first repetition. */
+  COUNTDOWN,
+  /** The set itself. */
+  LIVE,
+  /** The last repetition is done, or the set was stopped. */
+  DONE
+}

@@ -1,0 +1,67 @@
+package org.fourcount.coaching;
+
+/**
+ * The newest stretch of the traces, from the thread that computes them to the one that draws them.
+ * Lossy by intent: the writer never waits, and a reader that falls behind by more than the ring's
+ * size misses the oldest points.
+ *
+ * <p>One writer, any number of readers; each reader keeps its own position, counted in points
+ * written since the start.
+ */
+public final class TraceRing {
+  private final int mask;
+  private final double[] time;
+  private final double[] limb;
+  private final double[] still;
+  private volatile long written;
+
+  /** A ring for at least so many points; 30 s at 1000 Hz are 30,000. */
+  public TraceRing(int atLeast) {
+    int size = Integer.highestOneBit(Math.max(2, atLeast) - 1) << 1;
+    mask = size - 1;
+    time = new double[size];
+    limb = new double[size];
+    still = new double[size];
+  }
+
+  /**
+   * Adds a point.
+   *
+   * @param t seconds of device time
+   * @param limbPercent the moving part, percent of its approved range
+   * @param stillDegrees the still part's lean, degrees; NaN without one
+   */
+  public void add(double t, double limbPercent, double stillDegrees) {
+    long n = written;
+    int i = (int) n & mask;
+    time[i] = t;
+    limb[i] = limbPercent;
+    still[i] = stillDegrees;
+    written = n + 1;
+  }
+
+  /** Points written since the start. */
+  public long written() {
+    return written;
+  }
+
+  /** The oldest position that can still be read safely while the writer goes on. */
+  public long oldest() {
+    return Math.max(0, written - (mask + 1) * 3L / 4);
+  }
+
+  /** Seconds of device time of the point at this position. */
+  public double time(long position) {
+    return time[(int) position & mask];
+  }
+
+  /** The moving part at this position, percent of its approved range. */
+  public double limb(long position) {
+    return limb[(int) position & mask];
+  }
+
+  /** The still part's lean at this position, degrees; NaN without one. */
+  public double still(long position) {
+    return still[(int) position & mask];
+  }
+}

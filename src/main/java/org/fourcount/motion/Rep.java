@@ -1,0 +1,51 @@
+package org.fourcount.motion;
+
+/**
+ * One finished repetition, measured. All times are seconds of device time.
+ *
+ * @param start when the concentric phase began
+ * @param concentricEnd when it ended; without a hold the same as eccentricStart
+ * @param eccentricStart when the eccentric phase began
+ * @param end when the eccentric phase ended
+ * @param confirmed when it was certain that the repetition had ended; later than {@code end}, which
+ *     is backdated
+ * @param range sweep from the start posture to the far turn, in degrees
+ * @param aboveHalf seconds spent beyond half of this repetition's range; tells a rushed repetition
+ *     better than its whole duration, which includes slow ends
+ * @param peakSpeed largest outbound speed of the concentric phase, degrees per second
+ * @param firstQuarter share of the range covered in the first quarter of the concentric phase's
+ *     time, 0 to 1
+ */
+public record Rep(
+    double start,
+    double concentricEnd,
+    double eccentricStart,
+    double end,
+    double confirmed,
+    double range,
+    double aboveHalf,
+    double peakSpeed,
+    double firstQuarter) {
+  /** Seconds from start to end. */
+  public double duration() {
+    return end - start;
+  }
+
+  /**
+   * Seconds of one phase; the lengthened hold belongs to the pause before the next repetition and
+   * is 0 here.
+   */
+  public double seconds(Phase phase) {
+    return switch (phase) {
+      case CONCENTRIC -> concentricEnd - start;
+      case SHORTENED_HOLD -> eccentricStart - concentricEnd;
+      case ECCENTRIC -> end - eccentricStart;
+      case LENGTHENED_HOLD -> 0;
+    };
+  }
+
+  /** Seconds under load: concentric, hold and eccentric. */
+  public double timeUnderTension() {
+    return end - start;
+  }
+}
