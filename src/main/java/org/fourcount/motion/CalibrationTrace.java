@@ -1,0 +1,93 @@
+package org.fourcount.motion;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The samples of approved repetitions on the even grid, and what can be read off them before an
+ * axis is known.
+ */
+final class CalibrationTrace {
+  /** A gyro at rest is looked for in stretches of 0.4 s. */
+  private static final int QUIET = Tick.count(0.4);
+
+  /** A stretch that is noisier than this is not rest, degrees per second. */
+  private static final double QUIET_SD = 2.0;
+
+  private final List<Tick> ticks = new ArrayList<>();
+
+  CalibrationTrace(SampleBuffer samples) {
+    Resampler resampler = new Resampler();
+    samples.replay(
+        s -> {
+          resampler.add(s);
+          Tick tick = new Tick();
+          while (resampler.next(tick)) {
+            ticks.add(tick);
+            tick = new Tick();
+          }
+        });
+  }
+
+  List<Tick> ticks() {
+    return ticks;
+  }
+
+  boolean hasGyro() {
+    return ticks.get(0).hasGyro;
+  }
+
+  /** Median size of the specific force, g. */
+  double restForce() {
+    return median(ticks.stream().mapToDouble(t -> Vec3.norm(t.accel)).toArray());
+  }
+
+  /**
+   * The gyro's bias: its mean over the quietest stretch, or over everything if nothing is quiet.
+   */
+  double[] bias() {
+    int best = -1;
+    double least = QUIET_SD;
+    for (int from = 0; from + QUIET <= ticks.size(); from += 5) {
+      double sd = Math.max(sd(from, 0), Math.max(sd(from, 1), sd(from, 2)));
+      if (sd < least) {
+        least = sd;
+        best = from;
+      }
+    }
+    return best < 0 ? mean(0, ticks.size()) : mean(best, best + QUIET);
+  }
+
+  private double[] mean(int from, int to) {
+    double[] sum = new double[3];
+    for (Tick t : ticks.subList(from, to)) {
+      for (int i = 0; i < 3; i++) {
+        sum[i] += t.rate[i] / (to - from);
+      }
+    }
+    return sum;
+  }
+
+  private double sd(int from, int axis) {
+    MovingMoments m = new MovingMoments(QUIET);
+    for (Tick t : ticks.subList(from, from + QUIET)) {
+      m.next(t.rate[axis]);
+    }
+    return Math.sqrt(m.variance());
+  }
+
+  static double median(double[] values) {
+    return percentile(values, 0.5);
+  }
+
+  /** The value that so large a share of the values stays under. */
+  static double percentile(double[] values, double share) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    double at = share * (sorted.length - 1);
+    int below = (int) at;
+    int above = Math.min(sorted.length - 1, below + 1);
+    return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+  }
+}

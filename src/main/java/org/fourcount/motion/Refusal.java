@@ -1,0 +1,30 @@
+package org.fourcount.motion;
+
+/** Why approved repetitions cannot serve as a baseline. */
+public enum Refusal {
+  /** Too few samples to see anything. */
+  TOO_SHORT("too-short"),
+  /**
+   * Without a gyro, gravity must sweep 8 degrees or more; strap the sensor to a part that tilts.
+   */
+  TOO_LITTLE_MOVEMENT("too-little-movement"),
+  /** No repetition was found. */
+  NO_REPETITION("no-repetition"),
+  /** Another number of repetitions was found than was done. */
+  COUNT_MISMATCH("count-mismatch"),
+  /** The repetition found does not last as long as the one marked. */
+  DURATION_MISMATCH("duration-mismatch"),
+  /** The movement is not about one axis. */
+  NO_CLEAR_AXIS("no-clear-axis");
+
+  private final String key;
+
+  Refusal(String key) {
+    this.key = key;
+  }
+
+  /** The key of the sentence that tells the person what to do. */
+  public String key() {
+    return key;
+  }
+}

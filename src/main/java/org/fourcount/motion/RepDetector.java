@@ -1,0 +1,280 @@
+package org.fourcount.motion;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Counts repetitions in an angle, point by point: out of the start posture, a retreat from the far
+ * turn, and the return that ends it. All thresholds are relative to the person's own range, so no
+ * posture is assumed.
+ */
+final class RepDetector {
+  private enum State {
+    /** Near the start posture. */
+    LOW,
+    /** Moving out, or held there. */
+    OUT,
+    /** Coming back. */
+    BACK
+  }
+
+  /**
+   * Leaving the start posture: share of the range, and degrees, whichever is larger, but not over
+   * 45 %.
+   */
+  private static final double LEAVE_SHARE = 0.15;
+
+  private static final double LEAVE_DEGREES = 2.5;
+  private static final double LEAVE_AT_MOST = 0.45;
+
+  /** Retreat that confirms a turn: share of this sweep, and of the range. */
+  private static final double RETREAT = 0.2;
+
+  private static final double RETREAT_OF_RANGE = 0.06;
+
+  /** Return that ends a repetition at the next rise. */
+  private static final double RETURN_TURN = 0.6;
+
+  /** Smaller return that ends it if the sweep and the next rise are large against the range. */
+  private static final double RETURN_PARTIAL = 0.4;
+
+  private static final double PARTIAL_DROP = 0.35;
+  private static final double PARTIAL_RISE = 0.3;
+
+  /** Return that ends it at rest; "at rest" is under 8 % of the sweep a second. */
+  private static final double RETURN_REST = 0.7;
+
+  private static final double REST_SPEED = 0.08;
+
+  /** Return that ends it after 0.6 s of stillness. */
+  private static final double RETURN_STILL = 0.45;
+
+  /**
+   * A sweep under this share of the range is no repetition; nor one under 22 % of the time or 0.7
+   * s.
+   */
+  private static final double LEAST_RANGE = 0.2;
+
+  private static final double LEAST_TIME = 0.22;
+  private static final double LEAST_SECONDS = 0.7;
+
+  /** Time constant with which the low level follows a slow rise of the posture, seconds. */
+  private static final double FOLLOW_S = 15;
+
+  private static final int SPEED_POINTS = Tick.count(0.24);
+
+  private final double range;
+  private final double repSeconds;
+  private final HoldRule holds;
+  private final double delay;
+  private final PhaseSplitter splitter;
+  private final AngleHistory history = new AngleHistory();
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final List<Rep> reps = new ArrayList<>();
+
+  private State state = State.LOW;
+  private int stillPoints;
+  private double low = Double.NaN;
+  private long lowAt;
+  private double high;
+  private long highAt;
+  private long outAt;
+  private double back;
+  private long backAt;
+  private long turns;
+
+  /**
+   * @param range the person's approved range in degrees
+   * @param repSeconds how long a repetition lasts, about
+   * @param delay seconds by which the angle lags behind its samples, already taken off its times
+   */
+  RepDetector(double range, double repSeconds, HoldRule holds, double delay) {
+    this.range = range;
+    this.repSeconds = repSeconds;
+    this.holds = holds;
+    this.delay = delay;
+    this.splitter = new PhaseSplitter(holds);
+  }
+
+  /**
+   * All repetitions so far; the end of the last may still move until the next begins. A live view.
+   */
+  List<Rep> reps() {
+    return Collections.unmodifiableList(reps);
+  }
+
+  /** What the repetitions were read from, one each. */
+  List<Candidate> candidates() {
+    return Collections.unmodifiableList(candidates);
+  }
+
+  /** The level of the start posture, degrees. */
+  double low() {
+    return low;
+  }
+
+  /** When the sweep under way left the start posture, seconds. */
+  double sweepStart() {
+    return history.time(Math.max(history.oldest(), lowAt));
+  }
+
+  /** Whether the part rests near the start posture. */
+  boolean atStart() {
+    return state == State.LOW;
+  }
+
+  /** Far turns confirmed so far. */
+  long turns() {
+    return turns;
+  }
+
+  /** Forgets the sweep under way, after a gap that leaves it unknown. */
+  void interrupt() {
+    state = State.LOW;
+    low = Double.NaN;
+  }
+
+  /** Takes the next point of the angle. */
+  void next(double t, double angle, boolean still) {
+    history.add(t, angle);
+    long now = history.newest();
+    stillPoints = still ? stillPoints + 1 : 0;
+    if (Double.isNaN(low)) {
+      low = angle;
+      lowAt = now;
+    }
+    switch (state) {
+      case LOW -> inStartPosture(angle, now);
+      case OUT -> movingOut(angle, now);
+      case BACK -> comingBack(angle, now);
+    }
+  }
+
+  private double leave() {
+    return Math.max(LEAVE_SHARE * range, Math.min(LEAVE_DEGREES, LEAVE_AT_MOST * range));
+  }
+
+  private void inStartPosture(double angle, long now) {
+    if (angle <= low || stillPoints > Tick.count(0.5)) {
+      settle(angle, now);
+    } else if (angle - low < leave()) {
+      low += (angle - low) * Tick.DT / FOLLOW_S;
+    }
+    if (angle - low > leave()) {
+      goOut(angle, now);
+    }
+  }
+
+  private void settle(double angle, long now) {
+    state = State.LOW;
+    low = angle;
+    lowAt = now;
+  }
+
+  private void goOut(double angle, long now) {
+    state = State.OUT;
+    high = angle;
+    highAt = now;
+    outAt = now;
+  }
+
+  private void movingOut(double angle, long now) {
+    if (angle > high) {
+      high = angle;
+      highAt = now;
+    }
+    if (high - angle > Math.max(RETREAT * (high - low), RETREAT_OF_RANGE * range)) {
+      state = State.BACK;
+      back = angle;
+      backAt = now;
+      turns++;
+    } else if (stillPoints > Math.max(Tick.count(5), Tick.count(repSeconds))
+        || now - outAt > Tick.count(2.5 * repSeconds)) {
+      settle(angle, now); // a new posture, not a repetition
+    }
+  }
+
+  private void comingBack(double angle, long now) {
+    if (angle < back) {
+      back = angle;
+      backAt = now;
+    }
+    double sweep = high - low;
+    double drop = high - back;
+    double rise = angle - back;
+    double returned = drop / sweep;
+    if (rise > Math.max(RETREAT * sweep, RETREAT_OF_RANGE * range)) {
+      boolean partial = returned >= RETURN_PARTIAL && drop >= PARTIAL_DROP * range;
+      if (returned >= RETURN_TURN || (partial && rise >= PARTIAL_RISE * range)) {
+        finish(now);
+        low = back;
+        lowAt = backAt;
+        state = State.LOW;
+        if (angle - low > leave()) {
+          goOut(angle, now);
+        }
+      } else if (!partial || angle >= high) {
+        state = State.OUT;
+        if (angle > high) {
+          high = angle;
+          highAt = now;
+        }
+      }
+    } else if (atRest(angle, now, sweep, returned)) {
+      finish(now);
+      state = State.LOW;
+      low = Math.min(back, angle);
+      lowAt = backAt;
+    } else if (stillPoints > Math.max(Tick.count(3), Tick.count(0.6 * repSeconds))) {
+      settle(angle, now); // never came back
+    }
+  }
+
+  private boolean atRest(double angle, long now, double sweep, double returned) {
+    double before = history.angle(Math.max(history.oldest(), now - SPEED_POINTS));
+    double speed = (angle - before) / (SPEED_POINTS * Tick.DT);
+    boolean slow = Math.abs(speed) < REST_SPEED * sweep || stillPoints > 0;
+    return (returned >= RETURN_REST && slow)
+        || (returned >= RETURN_STILL && stillPoints > Tick.count(0.6));
+  }
+
+  private void finish(long now) {
+    Candidate found = splitter.split(history, lowAt, highAt, backAt, now, delay);
+    double least = Math.max(LEAST_TIME * repSeconds, LEAST_SECONDS);
+    if (found.rep().range() < LEAST_RANGE * range || found.rep().duration() < least) {
+      return;
+    }
+    Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+    add(last == null ? found : sharingTheTurnWith(last, found));
+  }
+
+  /**
+   * Without a hold between them, one repetition ends where the next begins: divided as their slopes
+   * are.
+   */
+  private Candidate sharingTheTurnWith(Candidate last, Candidate found) {
+    double gap = found.rep().start() - last.rep().end();
+    if (gap >= holds.lengthened()) {
+      return found;
+    }
+    double down = Math.max(last.rep().end() - last.halfDown(), 0.05);
+    double up = Math.max(found.halfUp() - found.rep().start(), 0.05);
+    double turn = last.rep().end() + gap * down / (down + up);
+    if (turn <= last.rep().eccentricStart() || turn >= found.rep().concentricEnd()) {
+      return found;
+    }
+    replaceLast(last.endingAt(turn));
+    return found.startingAt(turn);
+  }
+
+  private void add(Candidate c) {
+    candidates.add(c);
+    reps.add(c.rep());
+  }
+
+  private void replaceLast(Candidate c) {
+    candidates.set(candidates.size() - 1, c);
+    reps.set(reps.size() - 1, c.rep());
+  }
+}

@@ -1,0 +1,17 @@
+package org.fourcount.motion;
+
+/** Three numbers in a node's own axes; unchangeable, for what is kept. */
+public record Vector(double x, double y, double z) {
+  /** A vector of the three numbers of the array. */
+  static Vector of(double[] a) {
+    return new Vector(a[0], a[1], a[2]);
+  }
+
+  double dot(double[] a) {
+    return x * a[0] + y * a[1] + z * a[2];
+  }
+
+  double[] toArray() {
+    return new double[] {x, y, z};
+  }
+}
