@@ -1,7 +1,7 @@
 package org.fourcount.motion;
 
 /** The last 80 s of a movement's angle, by the running number of its grid point. */
-final class AngleHistory {
+public final class AngleHistory {
   private static final int SIZE = 4096;
 
   private final double[] time = new double[SIZE];
@@ -9,7 +9,7 @@ final class AngleHistory {
   private long count;
 
   /** Adds a point; its number is the count before. */
-  void add(double t, double degrees) {
+  public void add(double t, double degrees) {
     int i = (int) count & (SIZE - 1);
     time[i] = t;
     angle[i] = degrees;
@@ -17,20 +17,22 @@ final class AngleHistory {
   }
 
   /** Number of the newest point. */
-  long newest() {
+  public long newest() {
     return count - 1;
   }
 
   /** Number of the oldest point that is still kept. */
-  long oldest() {
+  public long oldest() {
     return Math.max(0, count - SIZE);
   }
 
-  double time(long number) {
+  /** Seconds of device time of a point that is still kept. */
+  public double time(long number) {
     return time[(int) number & (SIZE - 1)];
   }
 
-  double angle(long number) {
+  /** Degrees at a point that is still kept. */
+  public double angle(long number) {
     return angle[(int) number & (SIZE - 1)];
   }
 }

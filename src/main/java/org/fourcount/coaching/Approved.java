@@ -1,0 +1,11 @@
+package org.fourcount.coaching;
+
+import org.fourcount.motion.Baseline;
+
+/**
+ * What a person's approved repetitions allow.
+ *
+ * @param baseline the moving part's axis, range and pace
+ * @param leanLimit degrees the trunk may lean, NaN without a trunk node
+ */
+public record Approved(Baseline baseline, double leanLimit) {}

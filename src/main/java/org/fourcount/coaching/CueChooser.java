@@ -1,0 +1,71 @@
+package org.fourcount.coaching;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Chooses the one thing to say: the worst, once, and not again before two more repetitions; praise
+ * when it got better.
+ */
+final class CueChooser {
+  /** Repetitions between the same cue twice. */
+  private static final int PATIENCE = 2;
+
+  private final Map<Cue, Integer> saidAfter = new EnumMap<>(Cue.class);
+  private Cue cue = Cue.TIGHTEN_TUMMY;
+  private int seen;
+  private boolean lastWasFaulty;
+
+  /** The cue after these repetitions; while the movement is too fast, that comes first. */
+  Cue next(List<JudgedRep> reps, List<Flag> raised, boolean tooFast) {
+    while (seen < reps.size()) {
+      finished(reps.get(seen));
+      seen++;
+    }
+    if (tooFast && !raised.isEmpty()) {
+      return raised.get(raised.size() - 1).fault() == Fault.RUSHED_CONCENTRIC
+          ? Cue.SLOWER_UP
+          : Cue.SLOWER_DOWN;
+    }
+    return cue;
+  }
+
+  private void finished(JudgedRep rep) {
+    if (rep.mark() == Mark.NOT_JUDGED) {
+      return;
+    }
+    if (rep.flags().isEmpty()) {
+      cue = lastWasFaulty ? Cue.BETTER : Cue.GOOD;
+      lastWasFaulty = false;
+      return;
+    }
+    lastWasFaulty = true;
+    for (Flag flag : rep.flags()) {
+      Cue wanted = cueFor(rep, flag.fault());
+      if (seen - saidAfter.getOrDefault(wanted, -PATIENCE - 1) > PATIENCE) {
+        saidAfter.put(wanted, seen);
+        cue = wanted;
+        return;
+      }
+    }
+    cue = Cue.NONE;
+  }
+
+  private static Cue cueFor(JudgedRep rep, Fault fault) {
+    return switch (fault) {
+      case RUSHED -> Cue.SLOWER;
+      case RUSHED_CONCENTRIC -> has(rep, Fault.RUSHED_ECCENTRIC) ? Cue.SLOWER : Cue.SLOWER_UP;
+      case RUSHED_ECCENTRIC -> Cue.SLOWER_DOWN;
+      case RUSHED_HOLD -> Cue.HOLD_LONGER;
+      case SHORT_RANGE -> Cue.ALL_THE_WAY;
+      case TRUNK -> Cue.BACK_STILL;
+      case MOMENTUM -> Cue.NO_SWING;
+      case STILL_PART, ADJACENT, OFF_PLANE, ASYMMETRY -> Cue.ONLY_THIS_PART;
+    };
+  }
+
+  private static boolean has(JudgedRep rep, Fault fault) {
+    return rep.flags().stream().anyMatch(f -> f.fault() == fault);
+  }
+}

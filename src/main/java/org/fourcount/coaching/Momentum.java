@@ -1,0 +1,31 @@
+package org.fourcount.coaching;
+
+import org.fourcount.motion.Phase;
+import org.fourcount.motion.Rep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The load was heaved: most of the way in the first quarter of the time, or a peak far over the
+ * mean speed. Unhurried lifting peaks at 1.4 to 2.1 of the mean and covers 0.10 to 0.21 in the
+ * first quarter; heaved ones 3.8 to 5.4 and over 0.42 (simulated minimum-jerk, cosine and trapezoid
+ * profiles).
+ */
+final class Momentum implements Verdict {
+  private static final double PEAK_OVER_MEAN = 2.9;
+  private static final double FIRST_QUARTER = 0.38;
+
+  @Override
+  public @Nullable Flag of(Rep rep) {
+    double seconds = rep.seconds(Phase.CONCENTRIC);
+    double peakOverMean = rep.peakSpeed() * seconds / rep.range();
+    return peakOverMean > PEAK_OVER_MEAN || rep.firstQuarter() > FIRST_QUARTER
+        ? new Flag(
+            Fault.MOMENTUM,
+            rep.confirmed(),
+            rep.start(),
+            rep.concentricEnd(),
+            peakOverMean,
+            PEAK_OVER_MEAN)
+        : null;
+  }
+}

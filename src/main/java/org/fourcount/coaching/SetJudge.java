@@ -1,0 +1,178 @@
+package org.fourcount.coaching;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.fourcount.motion.Baseline;
+import org.fourcount.motion.Phase;
+import org.fourcount.motion.Rep;
+import org.fourcount.motion.Sample;
+import org.fourcount.motion.SampleSink;
+import org.fourcount.motion.StillPart;
+import org.fourcount.motion.Tracker;
+
+/**
+ * Judges one set, sample by sample, looking only back: the same object for a live set, a replay and
+ * an evaluation. Samples of different nodes may arrive in batches; a repetition is judged once the
+ * still part is known up to its end.
+ */
+public final class SetJudge implements SampleSink {
+  /** A still part that is this far behind is not waited for, seconds. */
+  private static final double WAIT_S = 0.5;
+
+  /** A repetition with a longer gap in its samples is not judged, seconds: its times are void. */
+  private static final double VOID_GAP_S = 1.0;
+
+  private final NodeRoles roles;
+  private final TraceRing trace;
+  private final Tracker tracker;
+  private final StillPart trunk = new StillPart();
+  private final Verdicts verdicts;
+  private final RushWatch rush;
+  private final double range;
+  private final boolean watchesTrunk;
+  private final List<JudgedRep> reps = new ArrayList<>();
+  private final List<Flag> raised = new ArrayList<>();
+  private double countFrom = Double.NEGATIVE_INFINITY;
+  private int skipped;
+  private double time = Double.NaN;
+  private double percent;
+  private double zero = Double.NaN;
+
+  /**
+   * @param trace where the points of the traces go
+   */
+  public SetJudge(Approved approved, Prescription prescription, NodeRoles roles, TraceRing trace) {
+    Baseline baseline = approved.baseline();
+    this.roles = roles;
+    this.trace = trace;
+    tracker = new Tracker(baseline);
+    range = baseline.range();
+    rush = new RushWatch(range, prescription.tempo());
+    watchesTrunk = roles.hasTrunk() && !Double.isNaN(approved.leanLimit());
+    verdicts = new Verdicts(approved, prescription, trunk, watchesTrunk);
+  }
+
+  /** Repetitions that began before this time are not part of the set, seconds of device time. */
+  public void countFrom(double t) {
+    countFrom = t;
+  }
+
+  @Override
+  public void accept(Sample sample) {
+    if (sample.node == roles.moving()) {
+      tracker.accept(sample, this::moved);
+    } else if (watchesTrunk && sample.node == roles.trunk()) {
+      trunk.accept(sample);
+    }
+  }
+
+  private void moved(double t, double angle) {
+    time = t;
+    followZero();
+    percent = 100 * (angle - zero) / range;
+    trace.add(t, percent, watchesTrunk ? trunk.lean() : Double.NaN);
+    boolean wasUp = rush.phase() == Phase.CONCENTRIC;
+    if (rush.next(t, angle) && t >= countFrom) {
+      raise(t);
+    }
+    if (!wasUp && rush.phase() == Phase.CONCENTRIC) {
+      trunk.refer(rush.phaseStart());
+    }
+    while (reps.size() + skipped < tracker.reps().size() && canJudge()) {
+      judgeNext();
+    }
+    reviseLast();
+  }
+
+  /**
+   * The start posture drifts a little from one repetition to the next; the trace's zero follows
+   * within a second.
+   */
+  private void followZero() {
+    double low = tracker.startAngle();
+    zero = Double.isNaN(zero) ? low : zero + (low - zero) / 50;
+  }
+
+  private void raise(double t) {
+    Fault fault =
+        switch (rush.phase()) {
+          case CONCENTRIC, SHORTENED_HOLD -> Fault.RUSHED_CONCENTRIC;
+          case ECCENTRIC, LENGTHENED_HOLD -> Fault.RUSHED_ECCENTRIC;
+        };
+    raised.add(new Flag(fault, t, rush.phaseStart(), t, t - rush.phaseStart(), Double.NaN));
+  }
+
+  private Rep nextRep() {
+    return tracker.reps().get(reps.size() + skipped);
+  }
+
+  private boolean canJudge() {
+    return !watchesTrunk
+        || trunk.knownUntil() >= nextRep().end()
+        || time > nextRep().confirmed() + WAIT_S;
+  }
+
+  private void judgeNext() {
+    Rep rep = nextRep();
+    if (rep.start() < countFrom) {
+      skipped++;
+      return;
+    }
+    boolean judged = tracker.longestGap(rep.start(), rep.end()) <= VOID_GAP_S;
+    double firstRaised = Double.NaN;
+    for (Flag f : raised) {
+      if (Double.isNaN(firstRaised) && f.raised() >= rep.start() && f.raised() <= rep.confirmed()) {
+        firstRaised = f.raised();
+      }
+    }
+    reps.add(new JudgedRep(rep, judged ? verdicts.of(rep) : List.of(), judged, firstRaised));
+  }
+
+  /** The end of the newest repetition is known for good when the next one begins. */
+  private void reviseLast() {
+    int last = reps.size() - 1;
+    if (last < 0) {
+      return;
+    }
+    Rep now = tracker.reps().get(last + skipped);
+    JudgedRep kept = reps.get(last);
+    if (now.end() != kept.rep().end()) {
+      reps.set(last, new JudgedRep(now, kept.flags(), kept.judged(), kept.rushedRaised()));
+    }
+  }
+
+  /** The finished repetitions, in order. A live view. */
+  public List<JudgedRep> reps() {
+    return Collections.unmodifiableList(reps);
+  }
+
+  /** Everything raised while it happened, oldest first. A live view. */
+  public List<Flag> raised() {
+    return Collections.unmodifiableList(raised);
+  }
+
+  /** Whether "too fast" was raised in the phase under way. */
+  public boolean tooFast() {
+    return rush.raisedInThisPhase() && time >= countFrom;
+  }
+
+  /** When a repetition began that is still near its start posture, seconds; NaN otherwise. */
+  double beginning() {
+    boolean risingFromStart =
+        rush.phase() == Phase.CONCENTRIC
+            && percent < 35
+            && Math.abs(rush.phaseBase() - tracker.startAngle()) < 0.25 * range;
+    return risingFromStart && percent > 6 ? rush.phaseStart() : Double.NaN;
+  }
+
+  /** Time of the newest point, seconds of device time; NaN before the first. */
+  public double time() {
+    return time;
+  }
+
+  /** The newest point of the moving part, percent of the approved range. */
+  public double percent() {
+    return percent;
+  }
+}

@@ -1,0 +1,188 @@
+package org.fourcount.config;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of a TOML file, read key by key; what is wrong is said with file, line, key and what
+ * would be right.
+ */
+final class TomlTable {
+  private final Path file;
+  private final List<String> lines;
+  private final JsonNode node;
+  private final String name;
+
+  private TomlTable(Path file, List<String> lines, JsonNode node, String name) {
+    this.file = file;
+    this.lines = lines;
+    this.node = node;
+    this.name = name;
+  }
+
+  /** Reads the whole file. */
+  static TomlTable read(Path file) throws UnusableFile {
+    try {
+      String text = Files.readString(file);
+      return new TomlTable(file, text.lines().toList(), new TomlMapper().readTree(text), "");
+    } catch (JacksonException e) {
+      long line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+      throw new UnusableFile(file, line, "this is not valid TOML: " + e.getOriginalMessage(), e);
+    } catch (NoSuchFileException e) {
+      throw new UnusableFile(file, "there is no such file.", e);
+    } catch (IOException e) {
+      throw new UnusableFile(file, "it cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  Path file() {
+    return file;
+  }
+
+  boolean has(String key) {
+    return node.has(key);
+  }
+
+  boolean isText(String key) {
+    return node.path(key).isTextual();
+  }
+
+  /** A table within; an empty one if it is missing. */
+  TomlTable table(String key) throws UnusableFile {
+    JsonNode child = node.path(key);
+    if (!child.isMissingNode() && !child.isObject()) {
+      throw wrong(key, "must be a table, written [" + full(key) + "].");
+    }
+    return new TomlTable(file, lines, child, full(key));
+  }
+
+  /** An array of tables; empty if it is missing. */
+  List<TomlTable> tables(String key) throws UnusableFile {
+    JsonNode child = node.path(key);
+    if (!child.isMissingNode() && !child.isArray()) {
+      throw wrong(key, "must be a list of tables, each written [[" + full(key) + "]].");
+    }
+    List<TomlTable> all = new ArrayList<>();
+    for (JsonNode each : child) {
+      all.add(new TomlTable(file, lines, each, full(key) + " " + (all.size() + 1)));
+    }
+    return all;
+  }
+
+  String text(String key) throws UnusableFile {
+    String value = text(key, null);
+    if (value == null) {
+      throw wrong(key, "is missing; write " + key + " = \"...\".");
+    }
+    return value;
+  }
+
+  @Nullable String text(String key, @Nullable String otherwise) throws UnusableFile {
+    JsonNode value = node.path(key);
+    if (value.isMissingNode()) {
+      return otherwise;
+    }
+    if (!value.isTextual()) {
+      throw wrong(key, "must be text in quotes, not " + value + ".");
+    }
+    return value.textValue();
+  }
+
+  List<String> texts(String key) throws UnusableFile {
+    List<String> all = new ArrayList<>();
+    for (JsonNode value : node.path(key)) {
+      if (!value.isTextual()) {
+        throw wrong(key, "must be a list of texts in quotes.");
+      }
+      all.add(value.textValue());
+    }
+    return all;
+  }
+
+  double number(String key, double least, double most) throws UnusableFile {
+    double value = number(key, least, most, Double.NaN);
+    if (Double.isNaN(value)) {
+      throw wrong(
+          key, "is missing; it must be a number from " + trim(least) + " to " + trim(most) + ".");
+    }
+    return value;
+  }
+
+  double number(String key, double least, double most, double otherwise) throws UnusableFile {
+    JsonNode value = node.path(key);
+    if (value.isMissingNode()) {
+      return otherwise;
+    }
+    if (!value.isNumber() || value.doubleValue() < least || value.doubleValue() > most) {
+      throw wrong(
+          key,
+          "must be a number from " + trim(least) + " to " + trim(most) + ", not " + value + ".");
+    }
+    return value.doubleValue();
+  }
+
+  int whole(String key, int least, int most, int otherwise) throws UnusableFile {
+    JsonNode value = node.path(key);
+    if (!value.isMissingNode() && !value.isIntegralNumber()) {
+      throw wrong(
+          key, "must be a whole number from " + least + " to " + most + ", not " + value + ".");
+    }
+    return (int) number(key, least, most, otherwise);
+  }
+
+  /** Refuses keys that are not known, so that a misspelt one is not silently without effect. */
+  void allowOnly(Set<String> known) throws UnusableFile {
+    for (Iterator<String> keys = node.fieldNames(); keys.hasNext(); ) {
+      String key = keys.next();
+      if (!known.contains(key)) {
+        throw wrong(
+            key,
+            "is not known; known are " + String.join(", ", known.stream().sorted().toList()) + ".");
+      }
+    }
+  }
+
+  UnusableFile wrong(String key, String what) {
+    return new UnusableFile(file, lineOf(key), full(key) + " " + what, null);
+  }
+
+  private String full(String key) {
+    return name.isEmpty() ? key : name + "." + key;
+  }
+
+  /** The line on which a key of this table stands, or the table's own, or the first. */
+  private long lineOf(String key) {
+    int from = 0;
+    String table = name.replaceAll(" \\d+$", "");
+    int nth = name.equals(table) ? 1 : Integer.parseInt(name.substring(table.length() + 1));
+    Pattern header = Pattern.compile("\\s*\\[+" + Pattern.quote(table) + "]+.*");
+    for (int i = 0; i < lines.size() && !name.isEmpty(); i++) {
+      if (header.matcher(lines.get(i)).matches() && --nth == 0) {
+        from = i;
+        break;
+      }
+    }
+    Pattern wanted = Pattern.compile("\\s*\\[*" + Pattern.quote(key) + "\\s*[=\\].].*");
+    for (int i = from; i < lines.size(); i++) {
+      if (wanted.matcher(lines.get(i)).matches()) {
+        return i + 1L;
+      }
+    }
+    return from + 1L;
+  }
+
+  private static String trim(double value) {
+    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+  }
+}
