@@ -17,6 +17,7 @@ final class LiveSet {
   private TargetPath target;
   private double scored = Double.NaN;
   private double anchored = Double.NaN;
+  private int scoredReps;
 
   LiveSet(
       Approved approved,
@@ -37,6 +38,7 @@ final class LiveSet {
     if (t > scored || Double.isNaN(scored)) {
       scored = t;
       if (begun()) {
+        keepScore();
         waitForThePerson();
         onTarget.next(target, t, judge.percent());
       }
@@ -52,6 +54,13 @@ final class LiveSet {
     return judge.reps().size() >= prescription.reps();
   }
 
+  private void keepScore() {
+    if (judge.reps().size() > scoredReps) {
+      scoredReps = judge.reps().size();
+      onTarget.keep();
+    }
+  }
+
   /** The guide starts its next repetition when the person does. */
   private void waitForThePerson() {
     double began = judge.beginning();
@@ -62,6 +71,7 @@ final class LiveSet {
     double late = target.runsAt(began) ? began - target.repStart(began) : WITH_GUIDE_S + 1;
     double off = Math.min(late, Math.abs(prescription.tempo().repetition() - late));
     if (off > WITH_GUIDE_S) {
+      onTarget.forgetWaiting();
       target = target.anchoredAt(began, prescription.reps() - judge.reps().size());
     }
   }

@@ -29,6 +29,15 @@ final class RushWatch {
   private static final double HOLDS_S = 0.15;
   private static final double SPEED_S = 0.12;
 
+  /**
+   * Time from rest to 2 %, over that from 2 % to 6 %: between an even acceleration (1.37) and
+   * minimum jerk (1.93).
+   */
+  private static final double START_BACK = 1.65;
+
+  /** A longer way from 2 % to 6 % is drift or tremor rather than a start, seconds. */
+  private static final double SLOW_START_S = 0.5;
+
   private final double range;
   private final Tempo tempo;
   private final AngleHistory history = new AngleHistory();
@@ -48,7 +57,7 @@ final class RushWatch {
   boolean next(double t, double angle) {
     history.add(t, angle);
     if (direction == 0) {
-      direction = 1;
+      direction = -1; // at rest in the start posture, as after lowering
       extreme = angle;
       base = angle;
       phaseStart = t;
@@ -82,12 +91,15 @@ final class RushWatch {
     }
   }
 
-  /** Where the movement left its turn: from the crossings of 6 % and 2 %, extrapolated. */
+  /**
+   * Where the movement left its turn: from the crossings of 6 % and 2 %, extrapolated as for an
+   * even acceleration.
+   */
   private double startOfPhase() {
     long late = behind(history.newest(), TURN);
     long early = behind(late, START);
     double span = history.time(late) - history.time(early);
-    return history.time(early) - (span < 0.5 ? span : 0.1);
+    return history.time(early) - (span < SLOW_START_S ? START_BACK * span : 0.1);
   }
 
   private long behind(long from, double share) {

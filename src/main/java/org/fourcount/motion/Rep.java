@@ -7,8 +7,8 @@ package org.fourcount.motion;
  * @param concentricEnd when it ended; without a hold the same as eccentricStart
  * @param eccentricStart when the eccentric phase began
  * @param end when the eccentric phase ended
- * @param confirmed when it was certain that the repetition had ended; later than {@code end}, which
- *     is backdated
+ * @param confirmed when it was certain that the repetition was ending; a slow last bit of it may
+ *     still follow, and {@code end} is corrected by it
  * @param range sweep from the start posture to the far turn, in degrees
  * @param aboveHalf seconds spent beyond half of this repetition's range; tells a rushed repetition
  *     better than its whole duration, which includes slow ends

@@ -1,0 +1,177 @@
+package org.fourcount;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The drawing of the house: who may know whom. */
+class ArchitectureTest {
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.fourcount");
+
+  private static final String[] ROOMS = {
+    "protocol", "sensor", "motion", "coaching", "kiosk", "config", "evaluation"
+  };
+
+  private static void mayKnow(String room, String because, String... others) {
+    String[] allowed = new String[others.length + 1];
+    allowed[0] = "org.fourcount." + room + "..";
+    for (int i = 0; i < others.length; i++) {
+      allowed[i + 1] = "org.fourcount." + others[i] + "..";
+    }
+    for (String other : ROOMS) {
+      String pattern = "org.fourcount." + other + "..";
+      if (!java.util.Arrays.asList(allowed).contains(pattern)) {
+        noClasses()
+            .that()
+            .resideInAPackage(allowed[0])
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(pattern)
+            .because(because)
+            .allowEmptyShould(true)
+            .check(HOUSE);
+      }
+    }
+    noClasses()
+        .that()
+        .resideInAPackage(allowed[0])
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.fourcount")
+        .because("only the command line builds things; nothing looks back at it")
+        .allowEmptyShould(true)
+        .check(HOUSE);
+  }
+
+  @Test
+  void protocolKnowsNobody() {
+    mayKnow("protocol", "bytes and messages are the same whoever uses them");
+  }
+
+  @Test
+  void motionKnowsNobody() {
+    mayKnow("motion", "movement is physics");
+  }
+
+  @Test
+  void coachingKnowsMotion() {
+    mayKnow("coaching", "verdicts are on movement, not on how it was sensed or is shown", "motion");
+  }
+
+  @Test
+  void sensorKnowsProtocolAndMotionsSamples() {
+    mayKnow(
+        "sensor",
+        "where bytes come from is apart from what they mean; broken files are said in the words of config",
+        "protocol",
+        "motion",
+        "config");
+  }
+
+  @Test
+  void configKnowsMotionsValues() {
+    mayKnow("config", "files become values, no behaviour", "motion", "coaching");
+  }
+
+  @Test
+  void kioskKnowsCoachingAndMotion() {
+    mayKnow("kiosk", "the screen shows a state, wherever that came from", "coaching", "motion");
+  }
+
+  @Test
+  void evaluationKnowsNoScreenAndNoPort() {
+    mayKnow(
+        "evaluation",
+        "recordings are judged by the same chain as a live set, fed through an interface",
+        "coaching",
+        "motion",
+        "config");
+  }
+
+  @Test
+  void thePureRoomsUseNothingButJava() {
+    classes()
+        .that()
+        .resideInAnyPackage(
+            "org.fourcount.protocol..", "org.fourcount.motion..", "org.fourcount.coaching..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "org.fourcount.protocol..",
+            "org.fourcount.motion..",
+            "org.fourcount.coaching..",
+            "org.jspecify..",
+            "java.lang..",
+            "java.util..")
+        .because("same input, same output: no clock, no logger, no I/O, no Swing")
+        .check(HOUSE);
+  }
+
+  @Test
+  void thePureRoomsReadNoClock() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.fourcount.protocol..", "org.fourcount.motion..", "org.fourcount.coaching..")
+        .should()
+        .callMethod(System.class, "nanoTime")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .because("time arrives in the sample")
+        .check(HOUSE);
+  }
+
+  @Test
+  void oneClassMeetsTheSerialLibrary() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("SerialByteSource")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fazecast..")
+        .because("its traps are dealt with in one place")
+        .check(HOUSE);
+  }
+
+  @Test
+  void oneRoomMeetsTheChartLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.fourcount.kiosk.chart..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jfree..")
+        .because("the chart is one room")
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyTheKioskShowsWindows() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.fourcount.kiosk..", "org.fourcount")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javax.swing..", "java.awt..", "com.formdev..")
+        .because("everything else runs without a display")
+        .check(HOUSE);
+  }
+
+  @Test
+  void noRoomsGoRoundInCircles() {
+    slices()
+        .matching("org.fourcount.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .because("a house with circles has no ground floor")
+        .check(HOUSE);
+  }
+}

@@ -1,0 +1,59 @@
+package org.fourcount.coaching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.fourcount.motion.Phase;
+import org.fourcount.motion.Tempo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RushWatchTest {
+  /**
+   * Lifts and lowers 60 degrees in the given times after a second's rest; gives when "too fast" was
+   * raised, or NaN.
+   */
+  private static double raised(RushWatch watch, double up, double down) {
+    double raised = Double.NaN;
+    for (int i = 0; i < (2 + up + down) * 50; i++) {
+      double t = i / 50.0;
+      if (watch.next(t, angle(t - 1, up, down)) && Double.isNaN(raised)) {
+        raised = t;
+      }
+    }
+    return raised;
+  }
+
+  private static double angle(double t, double up, double down) {
+    double x = t < up ? t / up : (up + down - t) / down;
+    double c = Math.min(1, Math.max(0, x));
+    return 60 * c * c * c * (10 - 15 * c + 6 * c * c);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {3.2, 4, 5, 8})
+  void saysNothingWhileTheTempoIsKept(double each) {
+    assertThat(raised(new RushWatch(60, Tempo.FOUR_COUNT), each, each)).isNaN();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.8, 1.2, 1.6, 2})
+  void saysItDuringTheRushedPhase(double up) {
+    assertThat(raised(new RushWatch(60, Tempo.FOUR_COUNT), up, 4)).isBetween(1.1, 1 + up);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.8, 1.2, 1.6, 2})
+  void saysItOnTheWayDownToo(double down) {
+    RushWatch watch = new RushWatch(60, Tempo.FOUR_COUNT);
+    assertThat(raised(watch, 4, down)).isBetween(5.1, 5 + down);
+    assertThat(watch.phase()).isEqualTo(Phase.ECCENTRIC);
+  }
+
+  @Test
+  void theFastestAcceptableMovementEndsWhereItShould() {
+    assertThat(RushWatch.fastest(0)).isZero();
+    assertThat(RushWatch.fastest(0.5)).isBetween(0.49, 0.52);
+    assertThat(RushWatch.fastest(1)).isEqualTo(1);
+  }
+}
