@@ -12,7 +12,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table of a TOML file, read key by key; what is wrong is said with file, line, key and what
@@ -81,14 +80,13 @@ final class TomlTable {
   }
 
   String text(String key) throws UnusableFile {
-    String value = text(key, null);
-    if (value == null) {
+    if (!node.has(key)) {
       throw wrong(key, "is missing; write " + key + " = \"...\".");
     }
-    return value;
+    return text(key, "");
   }
 
-  @Nullable String text(String key, @Nullable String otherwise) throws UnusableFile {
+  String text(String key, String otherwise) throws UnusableFile {
     JsonNode value = node.path(key);
     if (value.isMissingNode()) {
       return otherwise;

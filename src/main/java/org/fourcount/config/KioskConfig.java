@@ -1,0 +1,91 @@
+package org.fourcount.config;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import org.fourcount.coaching.NodeRoles;
+import org.fourcount.motion.Tempo;
+
+/**
+ * What a station is told by its kiosk.toml.
+ *
+ * @param station name of the station, shown to the trainer
+ * @param source address of the sensor's bytes, such as {@code serial:auto}
+ * @param look {@code dark} or {@code light}
+ * @param roles which node sits where
+ * @param set what is lifted
+ * @param recordings folder for raw recordings; empty for the user's data folder
+ */
+public record KioskConfig(
+    String station, String source, String look, NodeRoles roles, SetPlan set, String recordings) {
+  /** What a station does that is told nothing. */
+  public static final KioskConfig DEFAULT =
+      new KioskConfig(
+          "Station 1",
+          "serial:auto",
+          "dark",
+          NodeRoles.USUAL,
+          new SetPlan("Seated leg raise", "", Tempo.FOUR_COUNT, 10, 2),
+          "");
+
+  /**
+   * One set.
+   *
+   * @param exercise name, as shown
+   * @param load as shown, such as {@code 5 kg}; empty for none
+   * @param tempo seconds of each phase
+   * @param reps repetitions, 1 to 50
+   * @param guidedReps guided repetitions before the set, 1 to 3
+   */
+  public record SetPlan(String exercise, String load, Tempo tempo, int reps, int guidedReps) {}
+
+  /** Reads the file, or takes the default where there is none. */
+  public static KioskConfig readOrDefault(Path file) throws UnusableFile {
+    return Files.exists(file) ? read(file) : DEFAULT;
+  }
+
+  /** Reads and checks the file; what it leaves out is as in {@link #DEFAULT}. */
+  public static KioskConfig read(Path file) throws UnusableFile {
+    TomlTable top = TomlTable.read(file);
+    top.allowOnly(Set.of("station", "source", "look", "recordings", "nodes", "set"));
+    TomlTable nodes = top.table("nodes");
+    nodes.allowOnly(Set.of("moving", "trunk"));
+    return new KioskConfig(
+        top.text("station", DEFAULT.station),
+        top.text("source", DEFAULT.source),
+        look(top),
+        new NodeRoles(
+            nodes.whole("moving", 1, 254, DEFAULT.roles.moving()),
+            nodes.whole("trunk", 0, 254, DEFAULT.roles.trunk())),
+        set(top.table("set")),
+        top.text("recordings", DEFAULT.recordings));
+  }
+
+  private static String look(TomlTable top) throws UnusableFile {
+    String look = top.text("look", DEFAULT.look).toLowerCase(Locale.ROOT);
+    if (!Set.of("dark", "light").contains(look)) {
+      throw top.wrong("look", "must be \"dark\" or \"light\", not \"" + look + "\".");
+    }
+    return look;
+  }
+
+  private static SetPlan set(TomlTable t) throws UnusableFile {
+    t.allowOnly(Set.of("exercise", "load", "tempo", "reps", "guided_reps"));
+    SetPlan usual = DEFAULT.set;
+    return new SetPlan(
+        t.text("exercise", usual.exercise()),
+        t.text("load", usual.load()),
+        t.has("tempo") ? tempo(t) : usual.tempo(),
+        t.whole("reps", 1, 50, usual.reps()),
+        t.whole("guided_reps", 1, 3, usual.guidedReps()));
+  }
+
+  private static Tempo tempo(TomlTable t) throws UnusableFile {
+    try {
+      return Tempo.parse(t.text("tempo"));
+    } catch (IllegalArgumentException e) {
+      throw t.wrong("tempo", "cannot be used: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.fourcount.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.fourcount.motion.Tempo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KioskConfigTest {
+  @TempDir Path folder;
+
+  private KioskConfig read(String toml) throws IOException, UnusableFile {
+    return KioskConfig.read(Files.writeString(folder.resolve("kiosk.toml"), toml));
+  }
+
+  @Test
+  void theFileThatComesWithTheProgramSaysWhatHoldsWithoutIt() throws UnusableFile {
+    assertThat(KioskConfig.read(Path.of("config/kiosk.toml"))).isEqualTo(KioskConfig.DEFAULT);
+  }
+
+  @Test
+  void aMissingFileIsTheDefault() throws UnusableFile {
+    assertThat(KioskConfig.readOrDefault(folder.resolve("none.toml")))
+        .isEqualTo(KioskConfig.DEFAULT);
+  }
+
+  @Test
+  void whatIsWrittenHolds() throws Exception {
+    KioskConfig c = read("look = \"light\"\n[set]\ntempo = \"3-1-5-2\"\nreps = 8\n");
+    assertThat(c.look()).isEqualTo("light");
+    assertThat(c.set().tempo()).isEqualTo(new Tempo(5, 2, 3, 1));
+    assertThat(c.set().reps()).isEqualTo(8);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "lok = 1 | kiosk.toml:1: lok is not known",
+        "look = \"pink\" | kiosk.toml:1: look must be \"dark\" or \"light\"",
+        "\\n[set]\\nreps = 0 | kiosk.toml:3: set.reps must be a number from 1 to 50, not 0",
+        "\\n[set]\\nreps = 2.5 | kiosk.toml:3: set.reps must be a whole number",
+        "\\n[set]\\ntempo = \"4\" | kiosk.toml:3: set.tempo cannot be used",
+        "[nodes]\\nmoving = 255 | kiosk.toml:2: nodes.moving must be a number from 1 to 254",
+        "station = 5 | kiosk.toml:1: station must be text in quotes",
+        "a = = 1 | kiosk.toml:1: this is not valid TOML",
+        "nodes = 3 | kiosk.toml:1: nodes must be a table"
+      })
+  void whatIsWrongIsSaidWithFileAndLine(String toml, String sentence) {
+    assertThatThrownBy(() -> read(toml.replace("\\n", "\n")))
+        .isInstanceOf(UnusableFile.class)
+        .hasMessageContaining(sentence);
+  }
+}
