@@ -1,6 +1,7 @@
 /**
  * A source's address goes in; its samples, in order and in device time, come out, with the state of
- * the link.
+ * the link. {@link org.fourcount.sensor.Sources} opens an address, {@link
+ * org.fourcount.sensor.link.Link} turns its bytes into samples.
  */
 @NullMarked
 package org.fourcount.sensor;

@@ -1,0 +1,93 @@
+package org.fourcount.sensor.link;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.fourcount.protocol.Ack;
+import org.fourcount.protocol.Command;
+import org.fourcount.protocol.Order;
+import org.fourcount.sensor.source.SourceLost;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Commands to the hub, one at a time. Each is sent up to three times under the same number, 250 ms
+ * apart; the hub keeps its last answers, so it is executed once.
+ */
+final class Commands {
+  private static final long TIMEOUT_NS = 250_000_000;
+  private static final int TRIES = 3;
+
+  /** Sends a command's frame. */
+  @FunctionalInterface
+  interface Wire {
+    void send(Command command, int node) throws SourceLost;
+  }
+
+  /** Learns what became of a command. */
+  @FunctionalInterface
+  interface Answered {
+    /** The hub's answer. */
+    void answered(Ack ack);
+  }
+
+  private record Asked(Command command, int node, Answered answered) {}
+
+  private final Wire wire;
+  private final Deque<Asked> waiting = new ArrayDeque<>();
+  private @Nullable Asked current;
+  private long deadlineNs;
+  private int tries;
+  private int nextId;
+  private boolean isDeaf;
+
+  Commands(Wire wire) {
+    this.wire = wire;
+  }
+
+  void ask(Order order, int node, Answered answered) {
+    waiting.add(new Asked(new Command(nextId, order), node, answered));
+    nextId = (nextId + 1) & 0xFFFF;
+  }
+
+  /** Whether a command stayed without an answer. */
+  boolean isDeaf() {
+    return isDeaf;
+  }
+
+  boolean isIdle() {
+    return current == null && waiting.isEmpty();
+  }
+
+  void tick(long nowNs) throws SourceLost {
+    Asked asked = current;
+    if (asked == null) {
+      asked = waiting.poll();
+      current = asked;
+      tries = 0;
+      deadlineNs = nowNs;
+    }
+    if (asked == null || nowNs < deadlineNs) {
+      return;
+    }
+    if (tries == TRIES) {
+      isDeaf = true;
+      current = null;
+      return;
+    }
+    tries++;
+    deadlineNs = nowNs + TIMEOUT_NS;
+    wire.send(asked.command(), asked.node());
+  }
+
+  void ack(Ack ack, long nowNs) {
+    Asked asked = current;
+    if (asked == null || asked.command().reqId() != ack.reqId()) {
+      return;
+    }
+    if (ack.result() == Ack.IN_PROGRESS) {
+      deadlineNs = nowNs + 4 * TIMEOUT_NS;
+      return;
+    }
+    current = null;
+    asked.answered().answered(ack);
+  }
+}

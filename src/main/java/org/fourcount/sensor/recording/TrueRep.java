@@ -1,0 +1,27 @@
+package org.fourcount.sensor.recording;
+
+import java.util.List;
+
+/**
+ * What is known about one repetition of a recording, in seconds of the recording's clock; NaN where
+ * it is not known.
+ *
+ * @param start when it began
+ * @param concentricEnd when the concentric phase ended
+ * @param eccentricStart when the eccentric phase began
+ * @param end when it ended
+ * @param rangeDegrees its sweep
+ * @param faults what was wrong with it, by the names of the format
+ */
+public record TrueRep(
+    double start,
+    double concentricEnd,
+    double eccentricStart,
+    double end,
+    double rangeDegrees,
+    List<String> faults) {
+  /** Keeps an unchangeable copy of the list. */
+  public TrueRep {
+    faults = List.copyOf(faults);
+  }
+}

@@ -1,0 +1,20 @@
+package org.fourcount.sensor.recording;
+
+import java.util.List;
+
+/**
+ * A set within a recording.
+ *
+ * @param label what it shows
+ * @param start seconds of the recording's clock
+ * @param end seconds of the recording's clock
+ * @param reps how many repetitions
+ * @param faults what every repetition in it shows, by the names of the format; none where they
+ *     differ
+ */
+public record TrueSet(String label, double start, double end, int reps, List<String> faults) {
+  /** Keeps an unchangeable copy of the list. */
+  public TrueSet {
+    faults = List.copyOf(faults);
+  }
+}

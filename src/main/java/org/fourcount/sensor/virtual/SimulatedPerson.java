@@ -1,0 +1,117 @@
+package org.fourcount.sensor.virtual;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.fourcount.motion.Sample;
+
+/**
+ * Somebody with a sensor on the limb (node 1) and one on the trunk (node 2) who does a set; knows
+ * the truth about it.
+ */
+public final class SimulatedPerson implements SampleFeed {
+  /** The sensor's node on the moving limb. */
+  public static final int LIMB = 1;
+
+  /** The sensor's node on the trunk. */
+  public static final int TRUNK = 2;
+
+  private static final double LIMB_ARM_M = 0.35;
+  private static final double TRUNK_ARM_M = 0.4;
+  private static final double LIMB_HANGS_DEGREES = -75;
+  private static final double TRUNK_UPRIGHT_DEGREES = 88;
+  private static final double TRUNK_MOUNT_DEGREES = 20;
+
+  /** A gyro's noise beside the accelerometer's: usual sensors have 1 mg with 0.05 deg/s. */
+  private static final double DPS_PER_MG = 0.05;
+
+  private final SimulatedSet set;
+  private final Choreography choreography;
+  private final Movement limb;
+  private final Movement trunk;
+  private final Wobble tremor;
+  private final Wobble sway;
+  private final HingedSensor limbSensor;
+  private final HingedSensor trunkSensor;
+  private final Random noise;
+  private final double[] biasDps = new double[3];
+  private long tick;
+  private boolean trunkIsNext;
+
+  /** Somebody who will do this. */
+  public SimulatedPerson(SimulatedSet set) {
+    this.set = set;
+    choreography = new Choreography(set);
+    limb = choreography.limb();
+    trunk = choreography.trunk();
+    Random traits = new Random(set.seed());
+    tremor = Wobble.tremor(set.tremorMg(), LIMB_ARM_M, traits);
+    sway = Wobble.sway(traits);
+    for (int i = 0; i < biasDps.length; i++) {
+      biasDps[i] = 0.3 * traits.nextGaussian();
+    }
+    limbSensor =
+        new HingedSensor(set.axisDegrees(), LIMB_HANGS_DEGREES, LIMB_ARM_M, set.mountDegrees());
+    trunkSensor = new HingedSensor(90, TRUNK_UPRIGHT_DEGREES, TRUNK_ARM_M, TRUNK_MOUNT_DEGREES);
+    noise = new Random(set.seed() * 17 + set.reps());
+  }
+
+  @Override
+  public List<FeedNode> nodes() {
+    List<FeedNode> nodes = new ArrayList<>();
+    for (int id = LIMB; id <= (set.trunk() ? TRUNK : LIMB); id++) {
+      nodes.add(
+          new FeedNode(id, set.gyro(), set.rateHz(), Math.round(1e6 / set.rateHz()), Scale.USUAL));
+    }
+    return nodes;
+  }
+
+  @Override
+  public boolean next(Sample slot) {
+    long timeUs = Math.round(tick * 1e6 / set.rateHz());
+    double t = timeUs * 1e-6;
+    if (t > choreography.seconds()) {
+      return false;
+    }
+    slot.timeUs = timeUs;
+    slot.hasGyro = set.gyro();
+    slot.clipped = false;
+    if (trunkIsNext) {
+      slot.node = TRUNK;
+      trunkSensor.read(
+          trunk.angle(t) + sway.angle(t),
+          trunk.rate(t) + sway.rate(t),
+          trunk.acceleration(t) + sway.acceleration(t),
+          slot);
+    } else {
+      slot.node = LIMB;
+      limbSensor.read(
+          limb.angle(t) + tremor.angle(t),
+          limb.rate(t) + tremor.rate(t),
+          limb.acceleration(t) + tremor.acceleration(t),
+          slot);
+    }
+    slot.gx += biasDps[0];
+    slot.gy += biasDps[1];
+    slot.gz += biasDps[2];
+    HingedSensor.addNoise(slot, set.noiseMg() * 1e-3, set.noiseMg() * DPS_PER_MG, noise);
+    trunkIsNext = set.trunk() && !trunkIsNext;
+    tick += trunkIsNext ? 0 : 1;
+    return true;
+  }
+
+  /** The truth about every repetition, guided ones first, in the order of time. */
+  public List<SimulatedRep> truth() {
+    return choreography.reps();
+  }
+
+  /** What this person was told to do. */
+  public SimulatedSet set() {
+    return set;
+  }
+
+  /** Seconds until the feed is over. */
+  public double seconds() {
+    return choreography.seconds();
+  }
+}
