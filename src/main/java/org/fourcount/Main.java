@@ -1,9 +1,48 @@
 package org.fourcount;
 
-/** Starts FourCount. */
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Starts FourCount: the kiosk, unless another command is named. */
+@Command(
+    name = "fourcount",
+    description = "Shows, while a person lifts and lowers, whether each repetition keeps to the count of four.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    subcommands = {
+      KioskCommand.class,
+      ReplayCommand.class,
+      EvaluateCommand.class,
+      SimulateCommand.class
+    })
 public final class Main {
   private Main() {}
 
-  /** Runs the command line. */
-  public static void main(String[] args) {}
+  /** Runs the command line and ends with its exit code; a kiosk goes on until its window is closed. */
+  public static void main(String[] args) {
+    CommandLine line = commandLine();
+    int code = line.execute(args.length == 0 ? new String[] {"kiosk"} : args);
+    if (code != KioskCommand.RUNNING) {
+      System.exit(code);
+    }
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(
+            (failure, line, result) -> {
+              line.getErr().println(failure.getMessage());
+              return CommandLine.ExitCode.SOFTWARE;
+            });
+  }
+
+  /** The version from the jar's manifest. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"FourCount " + (version == null ? "(built from source)" : version)};
+    }
+  }
 }

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 public final class UnusableFile extends Exception {
   private static final long serialVersionUID = 1;
 
+  /** The sentence says it all. */
+  public UnusableFile(String sentence) {
+    super(sentence);
+  }
+
   /** Something is wrong with the file as a whole. */
   public UnusableFile(Path file, String what, @Nullable Throwable cause) {
     super(file + ": " + what, cause);

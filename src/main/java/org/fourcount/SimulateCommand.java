@@ -1,0 +1,58 @@
+package org.fourcount;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.fourcount.sensor.SourceUri;
+import org.fourcount.sensor.VirtualUri;
+import org.fourcount.sensor.recording.Recording;
+import org.fourcount.sensor.virtual.SimulatedRecording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a simulated set as a recording with exact truth. */
+@Command(
+    name = "simulate",
+    description =
+        "Writes a simulated set as a recording with exact truth, such as: simulate"
+            + " \"virtual:4-0-4-0?reps=8&faults=rushed,trunk&seed=1\" --out DIR",
+    mixinStandardHelpOptions = true)
+final class SimulateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "SET",
+      arity = "0..1",
+      description = "What the person does, as a source: ${DEFAULT-VALUE}.")
+  private String set = "virtual:4-0-4-0";
+
+  @Option(names = "--out", paramLabel = "DIR", description = "Folder to write to: ${DEFAULT-VALUE}.")
+  private Path folder = Path.of(".");
+
+  @Option(names = "--name", description = "Name of the recording: ${DEFAULT-VALUE}.")
+  private String name = "simulated";
+
+  @Override
+  public Integer call() throws IOException {
+    Files.createDirectories(folder);
+    Recording written = SimulatedRecording.write(parse().set(), folder, name);
+    spec.commandLine().getOut().println("Wrote " + written.file() + ", " + written.csv() + " and its baseline.");
+    return 0;
+  }
+
+  private VirtualUri parse() {
+    try {
+      if (SourceUri.parse(set) instanceof VirtualUri virtual) {
+        return virtual;
+      }
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+    throw new ParameterException(spec.commandLine(), set + " is no simulated set: it must begin with virtual:.");
+  }
+}
