@@ -1,4 +1,8 @@
-/** The state of the set goes in; the screen that a person lifts in front of comes out. */
+/**
+ * What the screens are fed with, and the frame they stand in. The rooms: {@code live} is the screen
+ * of a running set, {@code chart} its chart, {@code look} colours, type and marks, {@code words}
+ * what is said.
+ */
 @NullMarked
 package org.fourcount.kiosk;
 

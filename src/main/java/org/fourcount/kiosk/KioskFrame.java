@@ -1,0 +1,50 @@
+package org.fourcount.kiosk;
+
+import java.awt.Dimension;
+import java.awt.GraphicsConfiguration;
+import java.awt.GraphicsEnvironment;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.WindowConstants;
+
+/** The one window, holding one screen at a time; on the event thread. */
+public final class KioskFrame extends JFrame {
+  private KioskFrame() {
+    super("FourCount");
+    setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+  }
+
+  /**
+   * A frame that covers the whole screen, with nothing to move or close it by. Its bounds are set
+   * rather than maximised, since a kiosk need not have a window manager to maximise it.
+   */
+  public static KioskFrame fullScreen() {
+    KioskFrame frame = new KioskFrame();
+    frame.setUndecorated(true);
+    GraphicsConfiguration screen =
+        GraphicsEnvironment.getLocalGraphicsEnvironment()
+            .getDefaultScreenDevice()
+            .getDefaultConfiguration();
+    frame.setBounds(screen.getBounds());
+    return frame;
+  }
+
+  /** A window of this size within its borders, for a desk. */
+  public static KioskFrame window(Dimension size) {
+    KioskFrame frame = new KioskFrame();
+    frame.getContentPane().setPreferredSize(size);
+    frame.pack();
+    frame.setLocationByPlatform(true);
+    return frame;
+  }
+
+  /** Shows this screen in place of the one before. */
+  public void show(JComponent screen) {
+    Dimension size = getContentPane().getSize();
+    screen.setPreferredSize(size);
+    setContentPane(screen);
+    revalidate();
+    repaint();
+    setVisible(true);
+  }
+}

@@ -1,0 +1,127 @@
+package org.fourcount.kiosk.chart;
+
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.fourcount.coaching.Flag;
+import org.fourcount.coaching.Mark;
+import org.fourcount.kiosk.look.MarkShape;
+import org.fourcount.kiosk.look.Palette;
+
+/**
+ * Says beside the trace what was wrong there: shape and a few words. While the words would cover
+ * what happens now, only the shape is shown.
+ */
+final class FlagLabels {
+  private final Predicate<Flag> shown;
+  private final Function<Flag, String> words;
+  private final Palette palette;
+  private final boolean beforeIt;
+  private final List<Label> labels = new ArrayList<>();
+  private final Rectangle box = new Rectangle();
+  private List<Flag> flags = List.of();
+  private int height;
+  private Font font = new Font(Font.DIALOG, Font.PLAIN, 12);
+
+  private record Label(Flag flag, String text, int textWidth) {}
+
+  /**
+   * Labels for some of the flags.
+   *
+   * @param beforeIt whether there is room on the left of a flagged stretch rather than on its right
+   */
+  FlagLabels(
+      Predicate<Flag> shown, Function<Flag, String> words, Palette palette, boolean beforeIt) {
+    this.shown = shown;
+    this.words = words;
+    this.palette = palette;
+    this.beforeIt = beforeIt;
+  }
+
+  /** Sets the type and the height of a label, pixels. */
+  void style(Font newFont, int newHeight) {
+    font = newFont;
+    height = newHeight;
+    flags = List.of();
+    labels.clear();
+  }
+
+  /** Takes the newest flags. */
+  void update(List<Flag> newFlags, FontMetrics metrics) {
+    if (flags.equals(newFlags)) {
+      return;
+    }
+    flags = newFlags;
+    labels.clear();
+    for (Flag flag : newFlags) {
+      if (shown.test(flag)) {
+        String text = words.apply(flag);
+        labels.add(new Label(flag, text, metrics.stringWidth(text)));
+      }
+    }
+  }
+
+  /** The type of the labels. */
+  Font font() {
+    return font;
+  }
+
+  /** Shows the labels of what can be seen. */
+  void show(Graphics2D g, LivePlot plot) {
+    int taken = Integer.MIN_VALUE;
+    int level = 0;
+    for (int i = 0; i < labels.size(); i++) {
+      Label label = labels.get(i);
+      place(label, plot);
+      level = box.x < taken ? level + 1 : 0;
+      box.y += level * (height + height / 8);
+      taken = Math.max(taken, box.x + box.width + height / 4);
+      boolean inSight = box.x >= plot.area().x && box.x + height <= plot.nowX();
+      if (inSight && box.y + height <= plot.area().y + plot.area().height) {
+        paint(g, label, plot.nowX());
+      }
+    }
+  }
+
+  private void place(Label label, LivePlot plot) {
+    Flag flag = label.flag;
+    int gap = height / 4;
+    box.height = height;
+    box.width = height + label.textWidth + gap;
+    if (beforeIt) {
+      box.x = (int) Math.max(plot.x(flag.from()) - gap - box.width, plot.area().x);
+      box.x = plot.x(flag.to()) < plot.area().x ? Integer.MIN_VALUE / 2 : box.x;
+      box.y = plot.area().y + gap / 2;
+    } else if (flag.fault().mark() == Mark.SHORT) {
+      box.x = (int) (plot.x((flag.from() + flag.to()) / 2) - height / 2.0);
+      box.y = (int) plot.y(100) - height / 2;
+    } else {
+      box.x = (int) plot.x(flag.to()) + gap;
+      box.y = (int) plot.y(50) - height / 2;
+    }
+  }
+
+  private void paint(Graphics2D g, Label label, int nowX) {
+    boolean withWords = box.x + box.width + height / 4 < nowX;
+    g.setColor(palette.canvas());
+    int width = withWords ? box.width : height;
+    g.fillRoundRect(box.x, box.y, width, height, height / 3, height / 3);
+    MarkShape.paint(
+        g,
+        label.flag.fault().mark(),
+        box.x + height * 0.5,
+        box.y + height * 0.5,
+        height * 0.66,
+        palette);
+    if (withWords) {
+      g.setFont(font);
+      g.setColor(palette.text());
+      g.drawString(label.text, box.x + height, box.y + height - (int) (height * 0.29));
+    }
+  }
+}

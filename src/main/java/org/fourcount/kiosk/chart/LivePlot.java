@@ -1,0 +1,156 @@
+package org.fourcount.kiosk.chart;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Insets;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+
+/**
+ * One plot that keeps up with the time: JFreeChart draws it whole when its size or its past change;
+ * from then on each tick paints only the columns where something is new.
+ */
+final class LivePlot {
+  private static final double NOTHING = Double.POSITIVE_INFINITY;
+
+  private final RingXYDataset points;
+  private final Backdrop backdrop;
+  private final Trace trace;
+  private final Layer[] layers;
+  private final ChartWindow window;
+  private final double lower;
+  private final double upper;
+
+  private Rectangle card = new Rectangle();
+  private Rectangle area = new Rectangle();
+  private PlotMapping mapping = new PlotMapping(1, 0, 1, 1, 1);
+  private BufferedImage empty = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+  private BufferedImage emptyInside = empty;
+  private CircularImage circle = new CircularImage(1, 1);
+  private boolean whole = true;
+  private int nowX;
+  private long left;
+  private long tip;
+
+  /**
+   * A plot.
+   *
+   * @param layers what is painted, lowest first; the trace is among them
+   * @param lower value at the lower edge of the plot
+   * @param upper value at its upper edge
+   */
+  LivePlot(
+      RingXYDataset points,
+      Backdrop backdrop,
+      Trace trace,
+      Layer[] layers,
+      ChartWindow window,
+      double lower,
+      double upper) {
+    this.points = points;
+    this.backdrop = backdrop;
+    this.trace = trace;
+    this.layers = layers;
+    this.window = window;
+    this.lower = lower;
+    this.upper = upper;
+  }
+
+  /** Places the card and, within its margins, the plot. Both need some room. */
+  void place(Rectangle newCard, Insets margins, Font font, float gridWidth) {
+    card = newCard;
+    area =
+        new Rectangle(
+            card.x + margins.left,
+            card.y + margins.top,
+            Math.max(1, card.width - margins.left - margins.right),
+            Math.max(1, card.height - margins.top - margins.bottom));
+    mapping = new PlotMapping(area.width / window.seconds(), lower, upper, area.width, area.height);
+    nowX = (int) Math.round(window.behind() * mapping.pixelsPerSecond());
+    backdrop.style(margins, font, gridWidth);
+    empty = backdrop.empty(card.width, card.height, window, mapping);
+    emptyInside = backdrop.inside(empty, mapping);
+    circle = new CircularImage(area.width, area.height);
+    redraw();
+  }
+
+  /** Where the plot lies. */
+  Rectangle area() {
+    return area;
+  }
+
+  /** How values and times map to pixels. */
+  PlotMapping mapping() {
+    return mapping;
+  }
+
+  /** The column of the now line, in the coordinates of {@link #area()}'s owner. */
+  int nowX() {
+    return area.x + nowX;
+  }
+
+  /** The pixel column of this time now, in the same coordinates. */
+  double x(double time) {
+    return area.x + mapping.x(time, left);
+  }
+
+  /** The pixel row of this value, in the same coordinates. */
+  double y(double value) {
+    return area.y + mapping.y(value);
+  }
+
+  /** The past has changed: the next tick draws all of it. */
+  void redraw() {
+    whole = true;
+  }
+
+  /** Where the trace ends now, seconds; NaN where there is none. */
+  double tipTime(double now) {
+    return Math.min(now, points.newestX());
+  }
+
+  /**
+   * Keeps up with the time.
+   *
+   * @param now seconds of device time at the now line
+   * @param restyled earliest time whose colour changed, positive infinity for none
+   * @param repathed earliest time at which the target changed, positive infinity for none
+   */
+  void advance(double now, double restyled, double repathed) {
+    long nowColumn = mapping.column(now);
+    long newLeft = nowColumn - nowX;
+    long newTip = nowColumn;
+    trace.until(now);
+    if (whole || newLeft < left || newLeft - left >= area.width) {
+      left = newLeft;
+      BufferedImage all = backdrop.full(card.width, card.height, mapping, left, layers);
+      circle.replace(all, left);
+      whole = false;
+    } else {
+      long right = newLeft + area.width;
+      long enteredFrom = left + area.width;
+      left = newLeft;
+      long from = Math.min(tip, restyled == NOTHING ? tip : mapping.column(restyled));
+      long to = repathed == NOTHING ? newTip + trace.reach() : right;
+      if (repathed != NOTHING) {
+        from = Math.min(from, mapping.column(repathed));
+      }
+      long end = Math.min(right, to);
+      paint(Math.max(left, from - trace.reach()), end);
+      paint(Math.max(end, enteredFrom), right);
+    }
+    tip = points.size() == 0 ? newTip : Math.min(newTip, mapping.column(points.newestX()));
+  }
+
+  private void paint(long from, long to) {
+    if (from < to) {
+      circle.paint(mapping, from, to, emptyInside, layers);
+    }
+  }
+
+  /** Shows the card as it is. */
+  void show(Graphics2D g) {
+    g.drawImage(empty, card.x, card.y, null);
+    circle.show(g, area.x, area.y, left);
+  }
+}

@@ -1,0 +1,58 @@
+package org.fourcount.kiosk.live;
+
+import java.awt.Color;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import org.fourcount.kiosk.look.Palette;
+
+/** A sentence over the chart: what is wrong, where, and what to do. */
+final class Banner extends Card {
+  private final transient Palette palette;
+  private final Paragraph sentence;
+  private transient Glyph glyph = Glyph.WAITING;
+  private Color glyphColor;
+
+  Banner(Palette palette) {
+    super(palette.canvas());
+    this.palette = palette;
+    glyphColor = palette.text();
+    sentence = new Paragraph("banner-sentence", palette.text());
+    setName("banner");
+    setVisible(false);
+    add(sentence);
+  }
+
+  /** Shows a sentence, or nothing where it is empty. */
+  void show(String text, boolean trouble) {
+    boolean visible = !text.isEmpty();
+    if (visible) {
+      glyph = trouble ? Glyph.TROUBLE : Glyph.WAITING;
+      glyphColor = trouble ? palette.stop() : palette.own();
+      color(palette.canvas(), glyphColor);
+      if (!text.equals(sentence.getText())) {
+        sentence.say(text);
+        getAccessibleContext().setAccessibleName(text);
+        doLayout();
+      }
+    }
+    if (visible != isVisible()) {
+      setVisible(visible);
+    }
+  }
+
+  @Override
+  public void doLayout() {
+    int h = getHeight();
+    sentence.fit(h, h / 8, getWidth() - h - h / 4, h - h / 4, h * 0.26);
+  }
+
+  @Override
+  protected void paintComponent(Graphics g) {
+    super.paintComponent(g);
+    int h = getHeight();
+    ((Graphics2D) g)
+        .setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    glyph.paint((Graphics2D) g, h / 2.0, h / 2.0, h * 0.5, glyphColor);
+  }
+}

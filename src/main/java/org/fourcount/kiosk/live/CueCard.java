@@ -1,0 +1,80 @@
+package org.fourcount.kiosk.live;
+
+import java.awt.Color;
+import javax.swing.SwingConstants;
+import org.fourcount.coaching.Cue;
+import org.fourcount.coaching.SetState;
+import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.words.Words;
+
+/** The one thing to say, and how much of the time was on target. */
+final class CueCard extends Card {
+  private final transient Palette palette;
+  private final transient Words words;
+  private final Sign cue;
+  private final Sign up;
+  private final Sign down;
+  private double upShown = Double.NaN;
+  private double downShown = Double.NaN;
+
+  CueCard(Palette palette, Words words) {
+    super(palette.panel());
+    this.palette = palette;
+    this.words = words;
+    SignPainter large = new SignPainter(0.52, true, false, SwingConstants.LEFT);
+    cue = new Sign("cue", words.text("cue.name"), large, palette.text());
+    SignPainter small = new SignPainter(0.3, false, false, SwingConstants.LEFT);
+    up = new Sign("up-on-target", words.text("target.name"), small, palette.quiet());
+    down = new Sign("down-on-target", words.text("target.name"), small, palette.quiet());
+    add(cue);
+    add(up);
+    add(down);
+  }
+
+  /** Shows the set. */
+  void show(SetState state, boolean live) {
+    boolean tooFast = live && state.tooFast();
+    cue.say(tooFast ? tooFastWords(state.cue()) : words.cue(live ? state.cue() : Cue.NONE));
+    cue.glyph(tooFast ? Glyph.TOO_FAST : Glyph.NONE, palette.ink());
+    Color fill = tooFast ? palette.rushed() : palette.panel();
+    color(fill, fill);
+    cue.setForeground(tooFast ? palette.ink() : cueColor(state.cue()));
+    up.setForeground(tooFast ? palette.ink() : palette.quiet());
+    down.setForeground(tooFast ? palette.ink() : palette.quiet());
+    if (changed(upShown, state.upOnTarget()) || changed(downShown, state.downOnTarget())) {
+      upShown = state.upOnTarget();
+      downShown = state.downOnTarget();
+      up.say(percent(upShown));
+      down.say(percent(downShown));
+    }
+    up.glyph(Double.isNaN(upShown) ? Glyph.NONE : Glyph.UP, up.getForeground());
+    down.glyph(Double.isNaN(downShown) ? Glyph.NONE : Glyph.DOWN, down.getForeground());
+  }
+
+  private String tooFastWords(Cue said) {
+    boolean saysSlower = said == Cue.SLOWER || said == Cue.SLOWER_UP || said == Cue.SLOWER_DOWN;
+    return saysSlower ? words.cue(said) : words.text("cue.too-fast");
+  }
+
+  private Color cueColor(Cue said) {
+    return said == Cue.GOOD || said == Cue.BETTER ? palette.clean() : palette.text();
+  }
+
+  private static boolean changed(double was, double is) {
+    return Double.compare(Math.rint(was), Math.rint(is)) != 0;
+  }
+
+  private String percent(double value) {
+    return Double.isNaN(value) ? "" : words.text("target.percent", value);
+  }
+
+  @Override
+  public void doLayout() {
+    int h = getHeight();
+    int w = (int) (h * 1.7);
+    int right = getWidth() - h / 4;
+    down.setBounds(right - w, 0, w, h);
+    up.setBounds(right - 2 * w - h / 8, 0, w, h);
+    cue.setBounds(h / 3, 0, right - 2 * w - h / 4 - h / 3, h);
+  }
+}

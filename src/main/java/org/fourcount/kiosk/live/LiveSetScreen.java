@@ -1,0 +1,213 @@
+package org.fourcount.kiosk.live;
+
+import java.awt.Component;
+import java.awt.Toolkit;
+import java.awt.event.ActionEvent;
+import java.util.function.LongSupplier;
+import javax.swing.AbstractAction;
+import javax.swing.JPanel;
+import javax.swing.KeyStroke;
+import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
+import javax.swing.Timer;
+import org.fourcount.coaching.SetState;
+import org.fourcount.coaching.Stage;
+import org.fourcount.coaching.TraceRing;
+import org.fourcount.kiosk.LinkNotice;
+import org.fourcount.kiosk.LiveFeed;
+import org.fourcount.kiosk.SetTitle;
+import org.fourcount.kiosk.chart.ChartWindow;
+import org.fourcount.kiosk.chart.LiveChart;
+import org.fourcount.kiosk.look.Look;
+import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The screen that a person lifts in front of. It pulls from its feed about 60 times a second while
+ * it is shown, and draws; it computes nothing else.
+ *
+ * <p>Escape and the space bar stop the set, Enter does a finished one again.
+ */
+public final class LiveSetScreen extends JPanel {
+  /** Milliseconds from tick to tick: 60 a second, as screens do. */
+  private static final int TICK_MS = 16;
+
+  private final transient LiveFeed feed;
+  private final transient LongSupplier nanoTime;
+  private final transient Words words;
+  private final Timer timer = new Timer(TICK_MS, e -> tick());
+  private final Header header;
+  private final CountCard countCard;
+  private final LiveChart chart;
+  private final SetupCard setupCard;
+  private final SummaryCard summaryCard;
+  private final CueCard cueCard;
+  private final Banner banner;
+  private final Sign rules;
+
+  private transient SmoothNow smoothNow = new SmoothNow();
+  private transient @Nullable SetState shown;
+  private transient @Nullable TraceRing shownRing;
+  private transient LinkNotice shownLink = LinkNotice.OK;
+  private long shownPoints;
+  private double shownNow;
+
+  /**
+   * A screen for one set after the other.
+   *
+   * @param nanoTime a clock that never runs backwards, nanoseconds, such as System::nanoTime
+   */
+  public LiveSetScreen(
+      LiveFeed feed, SetTitle title, Look look, Words words, LongSupplier nanoTime) {
+    this.feed = feed;
+    this.nanoTime = nanoTime;
+    this.words = words;
+    Palette palette = look.palette();
+    header = new Header(title, palette, words, feed::stop);
+    countCard = new CountCard(palette, words);
+    chart = new LiveChart(palette, words, ChartWindow.USUAL);
+    chart.setName("chart");
+    setupCard = new SetupCard(palette, words);
+    summaryCard = new SummaryCard(palette, words, feed::again);
+    cueCard = new CueCard(palette, words);
+    banner = new Banner(palette);
+    SignPainter line = new SignPainter(0.34, false, false, SwingConstants.LEFT);
+    rules = new Sign("rules", words.text("rules.name"), line, palette.text());
+    rules.say(words.text("rules"));
+    setLayout(new ScreenLayout(this));
+    setBackground(palette.canvas());
+    setOpaque(true);
+    for (Component part :
+        new Component[] {
+          banner, header, countCard, chart, setupCard, summaryCard, cueCard, rules
+        }) {
+      add(part);
+    }
+    onKey("ESCAPE", feed::stop);
+    onKey("SPACE", feed::stop);
+    onKey("ENTER", this::againIfDone);
+  }
+
+  private void onKey(String key, Runnable what) {
+    getInputMap(WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(key), key);
+    getActionMap()
+        .put(
+            key,
+            new AbstractAction() {
+              @Override
+              public void actionPerformed(ActionEvent e) {
+                what.run();
+              }
+            });
+  }
+
+  private void againIfDone() {
+    if (feed.state().stage() == Stage.DONE) {
+      feed.again();
+    }
+  }
+
+  @Override
+  public void addNotify() {
+    super.addNotify();
+    timer.start();
+  }
+
+  @Override
+  public void removeNotify() {
+    timer.stop();
+    super.removeNotify();
+  }
+
+  @Override
+  public boolean isOptimizedDrawingEnabled() {
+    return false; // the banner lies over the chart
+  }
+
+  private void tick() {
+    if (isShowing()) {
+      refresh();
+      SwingUtilities.invokeLater(Toolkit.getDefaultToolkit()::sync);
+    }
+  }
+
+  /** Pulls once and shows what is new; on the event thread. Does nothing where nothing is. */
+  public void refresh() {
+    SetState state = feed.state();
+    TraceRing ring = feed.trace();
+    LinkNotice link = feed.link();
+    if (ring != shownRing) {
+      smoothNow = new SmoothNow();
+    }
+    double now = smoothNow.at(state.time(), nanoTime.getAsLong());
+    boolean same =
+        state.equals(shown)
+            && ring == shownRing
+            && ring.written() == shownPoints
+            && now == shownNow
+            && link.equals(shownLink);
+    if (same) {
+      return;
+    }
+    shown = state;
+    shownRing = ring;
+    shownPoints = ring.written();
+    shownNow = now;
+    shownLink = link;
+    show(state, ring, link, now);
+  }
+
+  private void show(SetState state, TraceRing ring, LinkNotice link, double now) {
+    boolean live = link.isLive();
+    boolean done = state.stage() == Stage.DONE;
+    boolean setup = SetupCard.suits(state);
+    header.show(link);
+    countCard.show(state, now, live);
+    cueCard.show(state, live);
+    String advice = done ? "" : words.advice(state.advice());
+    banner.show(live || done ? advice : link.sentence(), link.level() == LinkNotice.Level.TROUBLE);
+    setupCard.setVisible(setup);
+    summaryCard.setVisible(done);
+    chart.setVisible(!setup && !done);
+    if (setup) {
+      setupCard.show(state);
+    } else if (done) {
+      summaryCard.show(state);
+    } else {
+      chart.advance(state, ring, now, live);
+    }
+  }
+
+  Header header() {
+    return header;
+  }
+
+  CountCard countCard() {
+    return countCard;
+  }
+
+  LiveChart chart() {
+    return chart;
+  }
+
+  SetupCard setupCard() {
+    return setupCard;
+  }
+
+  SummaryCard summaryCard() {
+    return summaryCard;
+  }
+
+  CueCard cueCard() {
+    return cueCard;
+  }
+
+  Banner banner() {
+    return banner;
+  }
+
+  Sign rules() {
+    return rules;
+  }
+}

@@ -1,0 +1,160 @@
+package org.fourcount.kiosk.live;
+
+import java.awt.Color;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.util.List;
+import javax.swing.JPanel;
+import org.fourcount.coaching.Fault;
+import org.fourcount.coaching.Flag;
+import org.fourcount.coaching.JudgedRep;
+import org.fourcount.kiosk.look.MarkShape;
+import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.look.Type;
+import org.fourcount.kiosk.words.Words;
+import org.fourcount.motion.Phase;
+import org.fourcount.motion.Tempo;
+
+/**
+ * The set afterwards: for each repetition its seconds up and down, as a pair of bars in the aim.
+ */
+final class RepBars extends JPanel {
+  /** A phase within a quarter of its target is in the aim; faster than that is called rushed. */
+  private static final double TOLERANCE = 0.25;
+
+  private final transient Palette palette;
+  private final transient Words words;
+  private transient List<JudgedRep> reps = List.of();
+  private transient Tempo tempo = Tempo.FOUR_COUNT;
+
+  RepBars(Palette palette, Words words) {
+    this.palette = palette;
+    this.words = words;
+    setOpaque(false);
+    setName("rep-bars");
+    getAccessibleContext().setAccessibleName(words.text("summary.name"));
+  }
+
+  /** Shows these repetitions beside their tempo. */
+  void show(List<JudgedRep> newReps, Tempo newTempo) {
+    if (reps.equals(newReps) && tempo.equals(newTempo)) {
+      return;
+    }
+    reps = newReps;
+    tempo = newTempo;
+    StringBuilder said = new StringBuilder();
+    for (int i = 0; i < reps.size(); i++) {
+      JudgedRep rep = reps.get(i);
+      said.append(
+              words.text(
+                  "summary.rep",
+                  i + 1,
+                  rep.rep().seconds(Phase.CONCENTRIC),
+                  rep.rep().seconds(Phase.ECCENTRIC),
+                  words.mark(rep.mark())))
+          .append(". ");
+    }
+    getAccessibleContext().setAccessibleDescription(said.toString());
+    repaint();
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    Graphics2D g = (Graphics2D) graphics;
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    int left = getWidth() / 9;
+    int bottom = getHeight() - getHeight() / 6;
+    double longest = Math.max(tempo.concentric(), tempo.eccentric()) * (1 + TOLERANCE) * 1.15;
+    for (JudgedRep rep : reps) {
+      longest = Math.max(longest, rep.rep().seconds(Phase.CONCENTRIC));
+      longest = Math.max(longest, rep.rep().seconds(Phase.ECCENTRIC));
+    }
+    double perSecond = bottom / longest;
+    paintScale(g, left, bottom, perSecond);
+    double step = (getWidth() - left) / (double) Math.max(8, reps.size());
+    for (int i = 0; i < reps.size(); i++) {
+      paintPair(g, reps.get(i), left + i * step, step, bottom, perSecond);
+    }
+  }
+
+  private void paintScale(Graphics2D g, int left, int bottom, double perSecond) {
+    double target = tempo.concentric();
+    g.setFont(Type.text(Math.max(12, getWidth() / 35.0)));
+    if (tempo.concentric() == tempo.eccentric()) {
+      aim(g, left, getWidth() - left, target, bottom, perSecond);
+    }
+    g.setColor(palette.quiet());
+    int y = (int) (bottom - target * perSecond);
+    int capitals = (int) (g.getFont().getSize2D() * Type.CAPITALS);
+    g.drawString(words.text("summary.seconds", target), 0, y + capitals / 2);
+    g.drawString("0", 0, bottom);
+    g.setColor(palette.grid());
+    g.fillRect(left, bottom, getWidth() - left, Math.max(1, getHeight() / 200));
+  }
+
+  private void aim(Graphics2D g, double x, double w, double target, int bottom, double perSecond) {
+    int top = (int) (bottom - target * (1 + TOLERANCE) * perSecond);
+    int height = (int) (target * 2 * TOLERANCE * perSecond);
+    int edge = Math.max(2, getHeight() / 150);
+    g.setColor(palette.band());
+    g.fillRect((int) x, top, (int) w, height);
+    g.setColor(palette.bandEdge());
+    g.fillRect((int) x, top, (int) w, edge);
+    g.fillRect((int) x, top + height - edge, (int) w, edge);
+  }
+
+  private void paintPair(
+      Graphics2D g, JudgedRep rep, double x, double step, int bottom, double perSecond) {
+    double bar = step * 0.3;
+    double up = x + step * 0.16;
+    double down = x + step * 0.54;
+    if (tempo.concentric() != tempo.eccentric()) {
+      aim(g, up - bar * 0.1, bar * 1.2, tempo.concentric(), bottom, perSecond);
+      aim(g, down - bar * 0.1, bar * 1.2, tempo.eccentric(), bottom, perSecond);
+    }
+    bar(g, up, bar, rep, Phase.CONCENTRIC, bottom, perSecond);
+    bar(g, down, bar, rep, Phase.ECCENTRIC, bottom, perSecond);
+    double size = Math.min(step * 0.6, (getHeight() - bottom) * 0.8);
+    double middle = bottom + (getHeight() - bottom) * 0.55;
+    MarkShape.paint(g, rep.mark(), x + step / 2, middle, size, palette);
+  }
+
+  private void bar(
+      Graphics2D g,
+      double x,
+      double width,
+      JudgedRep rep,
+      Phase phase,
+      int bottom,
+      double perSecond) {
+    boolean rushed = rushed(rep, phase);
+    int height = (int) (rep.rep().seconds(phase) * perSecond);
+    Color color = rushed ? palette.rushed() : palette.own();
+    g.setColor(color);
+    int round = (int) (width / 3);
+    g.fillRoundRect((int) x, bottom - height, (int) width, height, round, round);
+    double size = width * 0.62;
+    if (height > size * 1.4) {
+      Glyph glyph = phase == Phase.CONCENTRIC ? Glyph.UP : Glyph.DOWN;
+      glyph.paint(g, (int) x + width / 2, bottom - size * 0.75, size, palette.ink());
+    }
+    if (rushed) {
+      Glyph.TOO_FAST.paint(g, (int) x + width / 2, bottom - height - width * 0.6, width, color);
+    }
+  }
+
+  private static boolean rushed(JudgedRep rep, Phase phase) {
+    for (Flag flag : rep.flags()) {
+      Fault fault = flag.fault();
+      boolean up = fault == Fault.RUSHED || fault == Fault.RUSHED_CONCENTRIC;
+      boolean down = fault == Fault.RUSHED || fault == Fault.RUSHED_ECCENTRIC;
+      if (phase == Phase.CONCENTRIC ? up : down) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,81 @@
+package org.fourcount.kiosk.live;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.LayoutManager;
+
+/**
+ * Where everything stands, in pixels of a 1920x1080 design on a 24-inch screen, where 44 pixels are
+ * 12 mm and 73 are 20 mm. Smaller and larger screens scale it; room left over goes to the chart.
+ */
+final class ScreenLayout implements LayoutManager {
+  /** Height of the header in the design. */
+  static final double HEADER_HEIGHT = 108;
+
+  static final double WIDTH = 1920;
+  static final double HEIGHT = 1080;
+
+  private static final int EDGE = 40;
+  private static final int GAP = 16;
+  private static final int COUNT_WIDTH = 480;
+  private static final int CUE_HEIGHT = 122;
+  private static final int RULES_HEIGHT = 92;
+
+  private final LiveSetScreen screen;
+
+  ScreenLayout(LiveSetScreen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public void layoutContainer(Container parent) {
+    double s = Math.min(parent.getWidth() / WIDTH, parent.getHeight() / HEIGHT);
+    int width = (int) (parent.getWidth() / s);
+    int height = (int) (parent.getHeight() / s);
+    int top = 14 + (int) HEADER_HEIGHT + GAP;
+    int bottom = height - RULES_HEIGHT;
+    int right = EDGE + COUNT_WIDTH + GAP;
+    int rightWidth = width - EDGE - right;
+    int middleHeight = bottom - CUE_HEIGHT - GAP - top;
+    place(screen.header(), s, EDGE, 14, width - 2 * EDGE, (int) HEADER_HEIGHT);
+    place(screen.countCard(), s, EDGE, top, COUNT_WIDTH, bottom - top);
+    place(screen.banner(), s, right + 60, top + middleHeight / 3 - 100, rightWidth - 120, 210);
+    screen.chart().scale(s);
+    place(screen.chart(), s, right, top, rightWidth, middleHeight);
+    place(screen.setupCard(), s, right, top, rightWidth, middleHeight);
+    place(screen.summaryCard(), s, right, top, rightWidth, middleHeight);
+    place(screen.cueCard(), s, right, bottom - CUE_HEIGHT, rightWidth, CUE_HEIGHT);
+    place(screen.rules(), s, EDGE, bottom, width - 2 * EDGE, RULES_HEIGHT);
+  }
+
+  private static void place(Component c, double s, int x, int y, int width, int height) {
+    int left = (int) Math.round(x * s);
+    int top = (int) Math.round(y * s);
+    c.setBounds(
+        left,
+        top,
+        (int) Math.round((x + width) * s) - left,
+        (int) Math.round((y + height) * s) - top);
+  }
+
+  @Override
+  public Dimension preferredLayoutSize(Container parent) {
+    return new Dimension((int) WIDTH, (int) HEIGHT);
+  }
+
+  @Override
+  public Dimension minimumLayoutSize(Container parent) {
+    return new Dimension(640, 360);
+  }
+
+  @Override
+  public void addLayoutComponent(String name, Component component) {
+    // Every part has its own place.
+  }
+
+  @Override
+  public void removeLayoutComponent(Component component) {
+    // Every part has its own place.
+  }
+}

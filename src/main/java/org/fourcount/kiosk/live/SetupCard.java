@@ -1,0 +1,115 @@
+package org.fourcount.kiosk.live;
+
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import javax.swing.SwingConstants;
+import org.fourcount.coaching.SetState;
+import org.fourcount.coaching.Stage;
+import org.fourcount.kiosk.look.MarkShape;
+import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.words.Words;
+
+/** Before the set: three steps, which of them it is, and what to do. */
+final class SetupCard extends Card {
+  private static final int STEPS = 3;
+
+  private final transient Palette palette;
+  private final transient Words words;
+  private final Sign[] heads = new Sign[STEPS];
+  private final Paragraph[] hows = new Paragraph[STEPS];
+  private int step;
+
+  SetupCard(Palette palette, Words words) {
+    super(palette.panel());
+    this.palette = palette;
+    this.words = words;
+    setName("setup");
+    getAccessibleContext().setAccessibleName(words.text("setup.name"));
+    for (int i = 0; i < STEPS; i++) {
+      SignPainter painter = new SignPainter(0.62, true, false, SwingConstants.LEFT);
+      heads[i] = new Sign("step-" + (i + 1), words.text("setup.name"), painter, palette.text());
+      hows[i] = new Paragraph("step-how-" + (i + 1), palette.quiet());
+      add(heads[i]);
+      add(hows[i]);
+    }
+    hows[0].say(words.text("setup.still-how"));
+    hows[1].say(words.text("setup.guided-how"));
+    hows[2].say(words.text("setup.set-how"));
+    heads[0].say(words.text("setup.still"));
+  }
+
+  /** Shows where the setting up is. */
+  void show(SetState state) {
+    heads[1].say(words.text("setup.guided", state.guidedWanted()));
+    heads[2].say(words.text("setup.set", state.repsPrescribed()));
+    int current =
+        switch (state.stage()) {
+          case HOLD_STILL -> 0;
+          case GUIDED -> 1;
+          case COUNTDOWN, LIVE, DONE -> 2;
+        };
+    if (current != step || heads[0].getForeground() == null) {
+      step = current;
+      repaint();
+    }
+    for (int i = 0; i < STEPS; i++) {
+      heads[i].setForeground(i == step ? palette.own() : palette.text());
+    }
+  }
+
+  /** Whether this stage, as it stands, has nothing to show on the chart yet. */
+  static boolean suits(SetState state) {
+    return state.stage() == Stage.HOLD_STILL
+        || (state.stage() != Stage.DONE && Double.isNaN(state.target().newestAnchor()));
+  }
+
+  @Override
+  public void doLayout() {
+    int row = getHeight() / STEPS;
+    int number = number();
+    int left = 2 * number;
+    int width = getWidth() - left - number / 2;
+    for (int i = 0; i < STEPS; i++) {
+      int y = i * row + (row - (int) (number * 1.5)) / 2;
+      heads[i].setBounds(left, y, width, (int) (number * 0.8));
+      hows[i].fit(left, y + (int) (number * 0.8), width, (int) (number * 0.7), number * 0.4);
+    }
+  }
+
+  private int number() {
+    return Math.min(getHeight() / 6, getWidth() / 12);
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    super.paintComponent(graphics);
+    Graphics2D g = (Graphics2D) graphics;
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    int size = number();
+    for (int i = 0; i < STEPS; i++) {
+      double y = (i + 0.5) * getHeight() / STEPS;
+      if (i < step) {
+        MarkShape.paint(g, org.fourcount.coaching.Mark.CLEAN, size, y, size, palette);
+      } else {
+        paintNumber(g, i, y, size);
+      }
+    }
+  }
+
+  private void paintNumber(Graphics2D g, int i, double y, int size) {
+    boolean current = i == step;
+    if (current) {
+      g.setColor(palette.own());
+      g.fillOval(size / 2, (int) (y - size / 2.0), size, size);
+    } else {
+      MarkShape.paintToCome(g, size, y, size, palette.unlit());
+    }
+    String text = String.valueOf(i + 1);
+    java.awt.Font font = org.fourcount.kiosk.look.Type.strong(size * 0.55);
+    g.setFont(font);
+    g.setColor(current ? palette.ink() : palette.text());
+    float x = size - g.getFontMetrics().stringWidth(text) / 2f;
+    g.drawString(text, x, (float) (y + size * 0.2));
+  }
+}

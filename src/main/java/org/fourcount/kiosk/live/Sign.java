@@ -1,0 +1,53 @@
+package org.fourcount.kiosk.live;
+
+import java.awt.Color;
+import java.awt.Graphics;
+import javax.swing.JLabel;
+
+/** A line of text with a glyph, as large as its place allows. */
+final class Sign extends JLabel {
+  private final transient SignPainter painter;
+  private transient Glyph glyph = Glyph.NONE;
+  private Color glyphColor = Color.GRAY;
+  private int padding;
+
+  /** A sign, known to tests and to assistive technology by these names. */
+  Sign(String name, String accessibleName, SignPainter painter, Color color) {
+    this.painter = painter;
+    setName(name);
+    setForeground(color);
+    getAccessibleContext().setAccessibleName(accessibleName);
+  }
+
+  /** Shows this text; the accessible description says it as well. */
+  void say(String text) {
+    if (!text.equals(getText())) {
+      setText(text);
+      getAccessibleContext().setAccessibleDescription(text);
+    }
+  }
+
+  /** Shows this glyph beside the text. */
+  void glyph(Glyph newGlyph, Color color) {
+    if (glyph != newGlyph || !glyphColor.equals(color)) {
+      glyph = newGlyph;
+      glyphColor = color;
+      repaint();
+    }
+  }
+
+  /** Sets the room kept free on either side, pixels. */
+  void padding(int pixels) {
+    padding = pixels;
+  }
+
+  /** Height of the capitals as they are painted, pixels. */
+  double capitalsHeight() {
+    return painter.capitalsHeight(this, getText(), glyph != Glyph.NONE, padding);
+  }
+
+  @Override
+  protected void paintComponent(Graphics g) {
+    painter.paint(g, this, getText(), getForeground(), glyph, glyphColor, padding);
+  }
+}

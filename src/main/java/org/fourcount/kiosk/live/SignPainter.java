@@ -1,0 +1,89 @@
+package org.fourcount.kiosk.live;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import javax.swing.JComponent;
+import javax.swing.SwingConstants;
+import org.fourcount.kiosk.look.Type;
+
+/**
+ * Paints a glyph and a line of text, its capitals centred on the component's height and of a given
+ * share of it. Text that is too long for its place is set smaller, never cut.
+ */
+final class SignPainter {
+  private static final double GAP_SHARE = 0.45;
+
+  private final double capitals;
+  private final boolean strong;
+  private final boolean glyphLast;
+  private final int alignment;
+
+  /**
+   * A painter.
+   *
+   * @param capitals height of the capitals as a share of the component's height
+   * @param alignment {@link SwingConstants#LEFT}, {@link SwingConstants#CENTER} or {@link
+   *     SwingConstants#RIGHT}
+   */
+  SignPainter(double capitals, boolean strong, boolean glyphLast, int alignment) {
+    this.capitals = capitals;
+    this.strong = strong;
+    this.glyphLast = glyphLast;
+    this.alignment = alignment;
+  }
+
+  /** Height of the capitals in this component with this text, pixels. */
+  double capitalsHeight(JComponent on, String text, boolean withGlyph, int padding) {
+    return fitted(on, text, withGlyph, padding).getSize2D() * Type.CAPITALS;
+  }
+
+  void paint(
+      Graphics graphics,
+      JComponent on,
+      String text,
+      Color color,
+      Glyph glyph,
+      Color glyphColor,
+      int padding) {
+    Graphics2D g = (Graphics2D) graphics;
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    boolean withGlyph = glyph != Glyph.NONE;
+    Font font = fitted(on, text, withGlyph, padding);
+    double height = font.getSize2D() * Type.CAPITALS;
+    double size = withGlyph ? height : 0;
+    double gap = withGlyph && !text.isEmpty() ? height * GAP_SHARE : 0;
+    double textWidth = on.getFontMetrics(font).stringWidth(text);
+    double width = size + gap + textWidth;
+    double x =
+        switch (alignment) {
+          case SwingConstants.LEFT -> padding;
+          case SwingConstants.RIGHT -> on.getWidth() - padding - width;
+          default -> (on.getWidth() - width) / 2;
+        };
+    double middle = on.getHeight() / 2.0;
+    glyph.paint(
+        g, glyphLast ? x + textWidth + gap + size / 2 : x + size / 2, middle, size, glyphColor);
+    g.setFont(font);
+    g.setColor(color);
+    g.drawString(text, (float) (glyphLast ? x : x + size + gap), (float) (middle + height / 2));
+  }
+
+  private Font fitted(JComponent on, String text, boolean withGlyph, int padding) {
+    double height = on.getHeight() * capitals;
+    double size = height / Type.CAPITALS;
+    Font font = strong ? Type.strong(size) : Type.text(size);
+    FontMetrics metrics = on.getFontMetrics(font);
+    double glyphs = withGlyph ? height * (1 + GAP_SHARE) : 0;
+    double wanted = glyphs + metrics.stringWidth(text);
+    double room = on.getWidth() - 2.0 * padding;
+    return wanted <= room ? font : font.deriveFont((float) (size * room / wanted * 0.99));
+  }
+}

@@ -1,0 +1,67 @@
+package org.fourcount.kiosk.look;
+
+import com.formdev.flatlaf.FlatDarkLaf;
+import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import java.awt.Color;
+import java.util.Locale;
+import java.util.Map;
+import javax.swing.UIManager;
+
+/** How the kiosk looks: dark for dim rooms, light for bright ones. */
+public enum Look {
+  /** Light marks on a dark ground. */
+  DARK,
+  /** Dark marks on a light ground. */
+  LIGHT;
+
+  /** The colours of this look. */
+  public Palette palette() {
+    return switch (this) {
+      case DARK -> Palette.DARK;
+      case LIGHT -> Palette.LIGHT;
+    };
+  }
+
+  /**
+   * Reads the name of a look as people write it.
+   *
+   * @throws IllegalArgumentException with a sentence for the person who wrote it
+   */
+  public static Look parse(String text) {
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "dark" -> DARK;
+      case "light" -> LIGHT;
+      default ->
+          throw new IllegalArgumentException(
+              "There is no look \"" + text + "\": write dark or light.");
+    };
+  }
+
+  /** Makes this the look of all windows opened from now on; on the event thread. */
+  public void install() {
+    FlatInterFont.installLazy();
+    Map<String, String> accents =
+        Map.of(
+            "@accentColor", hex(palette().own()),
+            "@background", hex(palette().canvas()),
+            "@foreground", hex(palette().text()));
+    switch (this) {
+      case DARK -> {
+        FlatDarkLaf laf = new FlatDarkLaf();
+        laf.setExtraDefaults(accents);
+        FlatDarkLaf.setup(laf);
+      }
+      case LIGHT -> {
+        FlatLightLaf laf = new FlatLightLaf();
+        laf.setExtraDefaults(accents);
+        FlatLightLaf.setup(laf);
+      }
+    }
+    UIManager.put("defaultFont", Type.text(18));
+  }
+
+  private static String hex(Color c) {
+    return String.format("#%06x", c.getRGB() & 0xFFFFFF);
+  }
+}

@@ -1,0 +1,274 @@
+package org.fourcount.kiosk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fourcount.coaching.Cue;
+import org.fourcount.coaching.Fault;
+import org.fourcount.coaching.Flag;
+import org.fourcount.coaching.JudgedRep;
+import org.fourcount.coaching.SetState;
+import org.fourcount.coaching.Stage;
+import org.fourcount.coaching.TargetPath;
+import org.fourcount.coaching.TraceRing;
+import org.fourcount.motion.Rep;
+import org.fourcount.motion.Tempo;
+
+/**
+ * A whole set in virtual time, always the same: hold still, three practice lifts, the countdown,
+ * ten repetitions of which the third is lowered in 1.9 s, the fifth leans 11 degrees, the seventh
+ * goes only 72 % of the way and the eighth cannot be judged, and the end.
+ */
+public final class ScriptedSet implements LiveFeed {
+  /** When the practice lifts begin, seconds. */
+  public static final double GUIDED_AT = 3;
+
+  /** When the countdown begins, seconds. */
+  public static final double COUNTDOWN_AT = 28;
+
+  /** When the first repetition begins, seconds. */
+  public static final double SET_AT = 32;
+
+  /** Repetitions. */
+  public static final int REPS = 10;
+
+  private static final double REP_S = 8;
+  private static final double LIMIT_DEGREES = 6;
+  private static final int RUSHED = 2;
+  private static final int LEANT = 4;
+  private static final int SHORT = 6;
+  private static final int UNJUDGED = 7;
+  private static final double RUSHED_S = 1.9;
+
+  /** Seconds after the end of a repetition until it is certain. */
+  private static final double CONFIRM_S = 0.6;
+
+  private static final TargetPath GUIDE = TargetPath.starting(Tempo.FOUR_COUNT, GUIDED_AT, 3);
+  private static final TargetPath PATH = TargetPath.starting(Tempo.FOUR_COUNT, SET_AT, REPS);
+
+  private final double rate;
+  private final boolean withStillPart;
+  private TraceRing ring = new TraceRing(1 << 15);
+  private SetState state;
+  private LinkNotice link = LinkNotice.OK;
+  private double sampled;
+  private double clock;
+  private boolean stopped;
+  private int stops;
+  private int agains;
+
+  /** A set whose sensors send so many samples a second. */
+  public ScriptedSet(double rate, boolean withStillPart) {
+    this.rate = rate;
+    this.withStillPart = withStillPart;
+    state = stateAt(0);
+  }
+
+  /** When repetition {@code k}, from 0, begins, seconds. */
+  public static double repAt(int k) {
+    return SET_AT + k * REP_S;
+  }
+
+  /** Lets time pass; samples come in batches of 50 ms unless the link is down. */
+  public void passTo(double seconds) {
+    clock = seconds;
+    if (!link.isLive()) {
+      return;
+    }
+    double newest = Math.floor(seconds / 0.05 + 1e-9) * 0.05;
+    while (sampled + 1 / rate <= newest + 1e-9) {
+      sampled += 1 / rate;
+      ring.add(sampled, limb(sampled), withStillPart ? lean(sampled) : Double.NaN);
+    }
+    if (newest > state.time()) {
+      state = stateAt(newest);
+    }
+  }
+
+  /** The virtual clock, nanoseconds. */
+  public long nanoTime() {
+    return (long) (clock * 1e9);
+  }
+
+  /** Changes how the link is. */
+  public void link(LinkNotice notice) {
+    link = notice;
+  }
+
+  /** Puts this state in place of the script's own until more time passes. */
+  public void say(SetState other) {
+    state = other;
+  }
+
+  /** How often STOP was pressed. */
+  public int stops() {
+    return stops;
+  }
+
+  /** How often AGAIN was pressed. */
+  public int agains() {
+    return agains;
+  }
+
+  @Override
+  public SetState state() {
+    return state;
+  }
+
+  @Override
+  public TraceRing trace() {
+    return ring;
+  }
+
+  @Override
+  public LinkNotice link() {
+    return link;
+  }
+
+  @Override
+  public void stop() {
+    stops++;
+    stopped = true;
+    state = stateAt(state.time());
+  }
+
+  @Override
+  public void again() {
+    agains++;
+    stopped = false;
+    ring = new TraceRing(1 << 15);
+    sampled = 0;
+    clock = 0;
+    state = stateAt(0);
+  }
+
+  private static double turned(double share) {
+    return 50 * (1 - Math.cos(Math.PI * Math.max(0, Math.min(1, share))));
+  }
+
+  private static double limb(double t) {
+    if (t < GUIDED_AT || (t > COUNTDOWN_AT && t < SET_AT)) {
+      return t < GUIDED_AT ? Double.NaN : 0.4 * Math.sin(9 * t);
+    }
+    double start = t < COUNTDOWN_AT ? GUIDED_AT : SET_AT;
+    int k = (int) Math.floor((t - start) / REP_S);
+    double into = t - start - k * REP_S;
+    if (start == GUIDED_AT ? k >= 3 : k >= REPS) {
+      return 0.4 * Math.sin(9 * t);
+    }
+    boolean inSet = start == SET_AT;
+    double down = inSet && k == RUSHED ? RUSHED_S : 3.9;
+    double range = inSet && k == SHORT ? 0.72 : 0.98 + 0.02 * Math.sin(k);
+    double wobble = 1.2 * Math.sin(2.3 * t) + 0.5 * Math.sin(7 * t);
+    double at = into < 4 ? turned((into - 0.12) / 3.9) : 100 - turned((into - 4) / down);
+    return range * at + wobble * Math.min(1, at / 15);
+  }
+
+  private static double lean(double t) {
+    double hump = (t - repAt(LEANT) - 5.6) / 0.9;
+    return Math.abs(2.2 + 0.7 * Math.sin(1.1 * t) + 0.4 * Math.sin(3.7 * t))
+        + 8.6 * Math.exp(-hump * hump);
+  }
+
+  private SetState stateAt(double t) {
+    double end = repAt(REPS) + CONFIRM_S;
+    Stage stage = Stage.LIVE;
+    if (stopped || t >= end) {
+      stage = Stage.DONE;
+    } else if (t < GUIDED_AT) {
+      stage = Stage.HOLD_STILL;
+    } else if (t < COUNTDOWN_AT) {
+      stage = Stage.GUIDED;
+    } else if (t < SET_AT) {
+      stage = Stage.COUNTDOWN;
+    }
+    double rush = t - repAt(RUSHED) - 4;
+    boolean tooFast = rush > 0.5 && rush < RUSHED_S;
+    List<JudgedRep> reps = reps(t);
+    return new SetState(
+        stage,
+        t,
+        target(stage),
+        12,
+        t < COUNTDOWN_AT ? 0 : 60,
+        REPS,
+        reps,
+        (int) Math.max(0, Math.min(3, (t - GUIDED_AT) / REP_S)),
+        3,
+        flags(t),
+        stage == Stage.LIVE && tooFast,
+        cue(stage, t),
+        reps.isEmpty() ? Double.NaN : 92,
+        reps.isEmpty() ? Double.NaN : 74,
+        withStillPart ? LIMIT_DEGREES : Double.NaN,
+        "");
+  }
+
+  private static TargetPath target(Stage stage) {
+    return switch (stage) {
+      case HOLD_STILL -> TargetPath.NONE;
+      case GUIDED -> GUIDE;
+      case COUNTDOWN, LIVE, DONE -> PATH;
+    };
+  }
+
+  private static Cue cue(Stage stage, double t) {
+    return switch (stage) {
+      case HOLD_STILL -> Cue.HOLD_STILL;
+      case GUIDED -> Cue.FOLLOW_THE_GUIDE;
+      case COUNTDOWN -> Cue.TIGHTEN_TUMMY;
+      case DONE -> Cue.SET_DONE;
+      case LIVE -> {
+        if (within(t - repAt(RUSHED) - 4.5, 7)) {
+          yield Cue.SLOWER_DOWN;
+        }
+        if (within(t - repAt(RUSHED) - 11.5, 4)) {
+          yield Cue.BETTER;
+        }
+        if (within(t - repAt(LEANT) - 5.5, 8)) {
+          yield Cue.BACK_STILL;
+        }
+        yield within(t - repAt(SHORT) - 8, 6) ? Cue.ALL_THE_WAY : Cue.GOOD;
+      }
+    };
+  }
+
+  private static boolean within(double since, double seconds) {
+    return since >= 0 && since < seconds;
+  }
+
+  private static List<JudgedRep> reps(double t) {
+    List<JudgedRep> reps = new ArrayList<>();
+    for (int k = 0; k < REPS && repAt(k + 1) + CONFIRM_S <= t; k++) {
+      double start = repAt(k);
+      double end = start + (k == RUSHED ? 4 + RUSHED_S : 7.9);
+      Rep rep = new Rep(start, start + 4, start + 4, end, end + CONFIRM_S, 60, 4, 24, 0.15);
+      List<Flag> flags = new ArrayList<>();
+      for (Flag flag : flags(t)) {
+        if (flag.from() >= start && flag.from() < start + REP_S) {
+          flags.add(flag);
+        }
+      }
+      reps.add(new JudgedRep(rep, flags, k != UNJUDGED, k == RUSHED ? start + 4.5 : Double.NaN));
+    }
+    return reps;
+  }
+
+  private static List<Flag> flags(double t) {
+    List<Flag> flags = new ArrayList<>();
+    double rush = repAt(RUSHED) + 4;
+    if (t > rush + 0.5) {
+      double to = Math.min(t, rush + RUSHED_S);
+      flags.add(new Flag(Fault.RUSHED_ECCENTRIC, rush + 0.5, rush, to, to - rush, 3));
+    }
+    double lean = repAt(LEANT) + 4.92;
+    if (t > lean + 0.4) {
+      flags.add(
+          new Flag(Fault.TRUNK, lean + 0.4, lean, Math.min(t, lean + 1.35), 11, LIMIT_DEGREES));
+    }
+    double far = repAt(SHORT);
+    if (t > far + 4.6) {
+      flags.add(new Flag(Fault.SHORT_RANGE, far + 4.6, far + 3.6, far + 4.4, 72, 80));
+    }
+    return flags;
+  }
+}

@@ -1,0 +1,125 @@
+package org.fourcount.kiosk.live;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import javax.swing.SwingUtilities;
+import org.fourcount.coaching.SetState;
+import org.fourcount.kiosk.LinkNotice;
+import org.fourcount.kiosk.ScriptedSet;
+import org.fourcount.kiosk.SetTitle;
+import org.fourcount.kiosk.look.Look;
+import org.fourcount.kiosk.words.Words;
+
+/** Writes a picture of every stage of the live screen at both sizes in both looks. */
+public final class ScreenShots {
+  /** The sizes that the screen must work at. */
+  static final Dimension[] SIZES = {new Dimension(1920, 1080), new Dimension(1280, 800)};
+
+  /** A moment of the scripted set for every stage, by the name of its picture. */
+  static final Map<String, Double> MOMENTS = moments();
+
+  private ScreenShots() {}
+
+  private static Map<String, Double> moments() {
+    Map<String, Double> moments = new LinkedHashMap<>();
+    moments.put("1-hold-still", 1.5);
+    moments.put("2-guided", 14.3);
+    moments.put("3-countdown", 30.2);
+    moments.put("4-first-rep", ScriptedSet.repAt(0) + 2.6);
+    moments.put("5-too-fast", ScriptedSet.repAt(2) + 5.4);
+    moments.put("6-after-rushed", ScriptedSet.repAt(3) + 1.4);
+    moments.put("7-back-moved", ScriptedSet.repAt(5) + 0.7);
+    moments.put("8-all-marks", ScriptedSet.repAt(8) + 2.2);
+    moments.put("9-link-lost", ScriptedSet.repAt(5) + 3);
+    moments.put("a-done", ScriptedSet.repAt(10) + 2);
+    return moments;
+  }
+
+  /** Writes target/screens/*.png. */
+  public static void main(String[] args) throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          for (Look look : Look.values()) {
+            for (Dimension size : SIZES) {
+              MOMENTS.forEach((name, moment) -> write(look, size, name, moment));
+            }
+          }
+        });
+  }
+
+  private static void write(Look look, Dimension size, String name, double moment) {
+    look.install();
+    LiveSetScreen screen = at(moment, name.endsWith("lost"), true, look, size);
+    File folder = new File("target/screens");
+    String file = String.format("%s-%d-%s.png", name, size.width, look).toLowerCase(Locale.ROOT);
+    try {
+      if (!folder.isDirectory() && !folder.mkdirs()) {
+        throw new IOException("The folder " + folder + " cannot be made.");
+      }
+      ImageIO.write(picture(screen), "png", new File(folder, file));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** The screen as it is at this moment of the scripted set. */
+  static LiveSetScreen at(
+      double moment, boolean linkLost, boolean stillPart, Look look, Dimension size) {
+    ScriptedSet set = new ScriptedSet(100, stillPart);
+    SetTitle title = new SetTitle("Hip abduction, left", 1, 2, "5 kg");
+    LiveSetScreen screen =
+        new LiveSetScreen(set, title, look, new Words(Locale.ENGLISH), set::nanoTime);
+    screen.setSize(size);
+    layOut(screen);
+    double t = Math.max(0, moment - 20);
+    for (; t < moment; t += 1 / 60.0) {
+      set.passTo(t);
+      screen.refresh();
+    }
+    if (linkLost) {
+      String lost =
+          "The sensors have not been heard for 3 seconds. Check that the hub's cable is plugged"
+              + " in; the set goes on as soon as they are back.";
+      set.link(new LinkNotice(LinkNotice.Level.TROUBLE, lost));
+      set.passTo(moment + 3);
+      screen.refresh();
+    }
+    layOut(screen);
+    screen.refresh();
+    return screen;
+  }
+
+  /** The newest state shown by a screen like that. */
+  static SetState stateAt(double moment) {
+    ScriptedSet set = new ScriptedSet(100, true);
+    set.passTo(moment);
+    return set.state();
+  }
+
+  static void layOut(Container container) {
+    container.doLayout();
+    for (Component child : container.getComponents()) {
+      if (child instanceof Container inner) {
+        layOut(inner);
+      }
+    }
+  }
+
+  static BufferedImage picture(Component screen) {
+    BufferedImage image =
+        new BufferedImage(screen.getWidth(), screen.getHeight(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    screen.paint(g);
+    g.dispose();
+    return image;
+  }
+}
