@@ -53,6 +53,11 @@ class MessageTest {
   }
 
   @Test
+  void aTemperatureThatIsNotKnownIsNoNumber() {
+    assertThat(new Status(0, 0, 0, Status.UNKNOWN_TEMP, 0, 0, 0, 0).celsius()).isNaN();
+  }
+
+  @Test
   void aLeaseThatDoesNotFitItsByteIsRefusedWithASentence() {
     assertThatThrownBy(() -> new Order.Renew(300))
         .isInstanceOf(IllegalArgumentException.class)
