@@ -6,7 +6,7 @@ package org.fourcount.protocol;
  * @param batteryMv battery, millivolts; 0 without one
  * @param batteryPct battery, percent; {@link #UNKNOWN_PCT} if not known
  * @param charging 1 while it charges, else 0
- * @param tempC100 temperature in hundredths of a degree Celsius
+ * @param tempC100 temperature in hundredths of a degree Celsius; {@link #UNKNOWN_TEMP} if not known
  * @param rssiDbm radio level, dBm; 0 for a wired node
  * @param selfTest 0 passed, else {@link #ACCEL_FAILED}, {@link #GYRO_FAILED} and {@link #NOT_RUN},
  *     added
@@ -25,6 +25,9 @@ public record Status(
     implements Message {
   /** The battery's charge is not known. */
   public static final int UNKNOWN_PCT = 255;
+
+  /** The temperature is not known. */
+  public static final int UNKNOWN_TEMP = -32768;
 
   /** Self test: the accelerometer failed. */
   public static final int ACCEL_FAILED = 1;
@@ -52,9 +55,9 @@ public record Status(
     return new Status(f.u16(0), f.u8(2), f.u8(3), f.i16(4), f.i8(6), f.u8(7), f.u32(8), f.u32(12));
   }
 
-  /** Temperature in degrees Celsius. */
+  /** Temperature in degrees Celsius; NaN if not known. */
   public double celsius() {
-    return tempC100 / 100.0;
+    return tempC100 == UNKNOWN_TEMP ? Double.NaN : tempC100 / 100.0;
   }
 
   @Override

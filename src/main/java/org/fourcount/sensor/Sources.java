@@ -2,9 +2,12 @@ package org.fourcount.sensor;
 
 import java.nio.file.Path;
 import org.fourcount.sensor.recording.BrokenRecording;
+import org.fourcount.sensor.recording.RawReplay;
 import org.fourcount.sensor.recording.RecordedSamples;
 import org.fourcount.sensor.recording.Recording;
 import org.fourcount.sensor.recording.SampleCsv;
+import org.fourcount.sensor.serial.AutoOpener;
+import org.fourcount.sensor.serial.SerialByteSource;
 import org.fourcount.sensor.source.ByteSource;
 import org.fourcount.sensor.source.LinkProblem;
 import org.fourcount.sensor.source.Opener;
@@ -42,12 +45,18 @@ public final class Sources {
               virtual.speed(),
               "the simulated set");
     }
-    throw new IllegalArgumentException("not yet " + uri);
+    SerialUri serial = (SerialUri) uri;
+    return serial.isAuto()
+        ? AutoOpener.ofThisComputer(serial.baud())
+        : () -> SerialByteSource.open(serial.port(), serial.baud());
   }
 
   private static ByteSource open(RecordingUri uri) throws SourceLost {
     String name = String.valueOf(uri.file().getFileName());
     try {
+      if (uri.file().toString().endsWith(".fcraw")) {
+        return new RawReplay(uri.file(), uri.speed());
+      }
       SampleFeed feed = new RecordedFeed(samples(uri.file()));
       return new VirtualSource(
           new VirtualHub(HubIdentity.of(name.hashCode()), feed), uri.speed(), name);

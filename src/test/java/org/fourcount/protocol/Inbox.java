@@ -15,6 +15,13 @@ final class Inbox implements FrameHandler {
     received.add(new Received(f.node(), f.flags(), f.seq(), f.length(), Message.of(f)));
   }
 
+  /** Decodes these bytes at once with a new decoder. */
+  RejectCounts decode(Direction wanted, byte[] bytes) {
+    FrameDecoder decoder = new FrameDecoder(wanted);
+    decoder.decode(bytes, 0, bytes.length, this);
+    return decoder.rejects();
+  }
+
   List<Received> received() {
     return received;
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** One line of vectors.tsv. */
 record Vector(String name, String outcome, String meaning, String hex) {
@@ -26,6 +27,10 @@ record Vector(String name, String outcome, String meaning, String hex) {
 
   static Vector named(String name) {
     return all().stream().filter(v -> v.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  static Stream<Vector> withOutcome(String outcome) {
+    return all().stream().filter(v -> v.outcome().equals(outcome));
   }
 
   byte[] bytes() {

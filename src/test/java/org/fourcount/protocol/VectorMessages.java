@@ -1,6 +1,7 @@
 package org.fourcount.protocol;
 
 import java.util.Map;
+import java.util.Objects;
 
 /** What the vectors' meaning column says, as messages. */
 final class VectorMessages {
@@ -11,7 +12,7 @@ final class VectorMessages {
   private static final Sent HEARTBEAT =
       new Sent(0, 6, new Heartbeat(1_000_000, 0xA1B2C3D4L, Heartbeat.STREAMING, 5));
 
-  static final Map<String, Sent> BY_NAME =
+  private static final Map<String, Sent> BY_NAME =
       Map.ofEntries(
           Map.entry("hello-req", new Sent(0, 1, new HelloRequest(1, 0, 0, 0, 0x11223344L))),
           Map.entry("hello", new Sent(0, 1, hello())),
@@ -41,6 +42,10 @@ final class VectorMessages {
           Map.entry("cut-then-good", HEARTBEAT));
 
   private VectorMessages() {}
+
+  static Sent named(String vector) {
+    return Objects.requireNonNull(BY_NAME.get(vector), vector);
+  }
 
   private static Hello hello() {
     Uid uid = new Uid("000102030405060708090a0b0c0d0e0f");

@@ -15,6 +15,7 @@ import org.fourcount.sensor.source.Trouble;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * The connection to one hub: opens its source, greets it, lets it stream, hands on its samples, and
@@ -179,7 +180,7 @@ public final class Link implements AutoCloseable {
   private void publish(LinkState state, @Nullable LinkProblem problem, long nowNs) {
     LinkProblem before = status.problem();
     if (problem != null && !problem.equals(before)) {
-      LOG.warn("{}", problem.sentence());
+      LOG.atLevel(isNews(problem) ? Level.INFO : Level.WARN).log(problem.sentence());
     }
     Hello hello = hub.hello();
     status =
@@ -193,6 +194,10 @@ public final class Link implements AutoCloseable {
             hub.axis().fit().skewPpm(),
             hub.restarts(),
             session == null ? 0 : session.damagedFrames());
+  }
+
+  private static boolean isNews(LinkProblem problem) {
+    return problem.trouble().isNote() || problem.trouble() == Trouble.RECORDING_OVER;
   }
 
   private void lose(LinkProblem problem) {

@@ -33,7 +33,7 @@ final class RecordingToml {
               t.number("start_s"),
               t.number("end_s"),
               t.whole("reps", 0),
-              t.texts("faults")));
+              faults(t)));
     }
     List<TrueRep> reps = new ArrayList<>();
     for (TomlTable t : root.tables("rep")) {
@@ -69,6 +69,10 @@ final class RecordingToml {
     }
   }
 
+  private static Optional<List<String>> faults(TomlTable t) throws BrokenRecording {
+    return t.has("faults") ? Optional.of(t.texts("faults")) : Optional.empty();
+  }
+
   private TrueRep rep(TomlTable t) throws BrokenRecording {
     boolean phases = t.has("concentric_start_s");
     return new TrueRep(
@@ -77,7 +81,7 @@ final class RecordingToml {
         t.number("eccentric_start_s", Double.NaN),
         t.number(phases ? "eccentric_end_s" : "end_s"),
         t.number("range_deg", Double.NaN),
-        t.texts("faults"));
+        faults(t));
   }
 
   private Optional<Baseline> baseline(TomlTable root) throws BrokenRecording {

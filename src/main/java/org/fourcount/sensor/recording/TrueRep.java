@@ -1,6 +1,7 @@
 package org.fourcount.sensor.recording;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is known about one repetition of a recording, in seconds of the recording's clock; NaN where
@@ -11,7 +12,7 @@ import java.util.List;
  * @param eccentricStart when the eccentric phase began
  * @param end when it ended
  * @param rangeDegrees its sweep
- * @param faults what was wrong with it, by the names of the format
+ * @param faults what was wrong with it, by the names of the format; empty where the set says it
  */
 public record TrueRep(
     double start,
@@ -19,9 +20,9 @@ public record TrueRep(
     double eccentricStart,
     double end,
     double rangeDegrees,
-    List<String> faults) {
+    Optional<List<String>> faults) {
   /** Keeps an unchangeable copy of the list. */
   public TrueRep {
-    faults = List.copyOf(faults);
+    faults = faults.map(List::copyOf);
   }
 }

@@ -1,6 +1,7 @@
 package org.fourcount.sensor.recording;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A set within a recording.
@@ -9,12 +10,13 @@ import java.util.List;
  * @param start seconds of the recording's clock
  * @param end seconds of the recording's clock
  * @param reps how many repetitions
- * @param faults what every repetition in it shows, by the names of the format; none where they
- *     differ
+ * @param faults what every repetition in it shows, by the names of the format; empty where they
+ *     differ and the repetitions say it
  */
-public record TrueSet(String label, double start, double end, int reps, List<String> faults) {
+public record TrueSet(
+    String label, double start, double end, int reps, Optional<List<String>> faults) {
   /** Keeps an unchangeable copy of the list. */
   public TrueSet {
-    faults = List.copyOf(faults);
+    faults = faults.map(List::copyOf);
   }
 }
