@@ -30,7 +30,10 @@ import picocli.CommandLine.Spec;
         "Judges every recording (*.toml) of a folder through the chain of a live set, as fast as it can, and prints a table.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit codes:%n",
-    exitCodeList = {"0:every recording was evaluated", "2:a recording, or the folder, could not be used"})
+    exitCodeList = {
+      "0:every recording was evaluated",
+      "2:a recording, or the folder, could not be used"
+    })
 final class EvaluateCommand implements Callable<Integer> {
   private static final int UNUSABLE = 2;
 
@@ -47,7 +50,10 @@ final class EvaluateCommand implements Callable<Integer> {
     PrintWriter out = out();
     List<Path> files = recordings();
     if (files.isEmpty()) {
-      err().println(folder + ": there is no recording (*.toml) in this folder; name one that holds some.");
+      err()
+          .println(
+              folder
+                  + ": there is no recording (*.toml) in this folder; name one that holds some.");
       return UNUSABLE;
     }
     List<String> broken = new ArrayList<>();

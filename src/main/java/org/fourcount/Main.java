@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 /** Starts FourCount: the kiosk, unless another command is named. */
 @Command(
     name = "fourcount",
-    description = "Shows, while a person lifts and lowers, whether each repetition keeps to the count of four.",
+    description =
+        "Shows, while a person lifts and lowers, whether each repetition keeps to the count of four.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {
@@ -18,7 +19,9 @@ import picocli.CommandLine.Command;
 public final class Main {
   private Main() {}
 
-  /** Runs the command line and ends with its exit code; a kiosk goes on until its window is closed. */
+  /**
+   * Runs the command line and ends with its exit code; a kiosk goes on until its window is closed.
+   */
   public static void main(String[] args) {
     CommandLine line = commandLine();
     int code = line.execute(args.length == 0 ? new String[] {"kiosk"} : args);

@@ -31,7 +31,10 @@ final class SimulateCommand implements Callable<Integer> {
       description = "What the person does, as a source: ${DEFAULT-VALUE}.")
   private String set = "virtual:4-0-4-0";
 
-  @Option(names = "--out", paramLabel = "DIR", description = "Folder to write to: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder to write to: ${DEFAULT-VALUE}.")
   private Path folder = Path.of(".");
 
   @Option(names = "--name", description = "Name of the recording: ${DEFAULT-VALUE}.")
@@ -41,7 +44,9 @@ final class SimulateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Files.createDirectories(folder);
     Recording written = SimulatedRecording.write(parse().set(), folder, name);
-    spec.commandLine().getOut().println("Wrote " + written.file() + ", " + written.csv() + " and its baseline.");
+    spec.commandLine()
+        .getOut()
+        .println("Wrote " + written.file() + ", " + written.csv() + " and its baseline.");
     return 0;
   }
 
@@ -53,6 +58,7 @@ final class SimulateCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
-    throw new ParameterException(spec.commandLine(), set + " is no simulated set: it must begin with virtual:.");
+    throw new ParameterException(
+        spec.commandLine(), set + " is no simulated set: it must begin with virtual:.");
   }
 }

@@ -1,0 +1,34 @@
+package org.fourcount;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.fourcount.config.KioskConfig;
+
+/** Where the platform wants a program's data. */
+final class DataFolder {
+  private DataFolder() {}
+
+  /** The folder for raw recordings: the configured one, or one in the user's data folder. */
+  static Path recordings(KioskConfig config) {
+    return config.recordings().isEmpty()
+        ? user().resolve("recordings")
+        : Path.of(config.recordings());
+  }
+
+  /** XDG base directories on Linux, the usual places elsewhere. */
+  static Path user() {
+    String home = System.getProperty("user.home");
+    String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    String windows = System.getenv("LOCALAPPDATA");
+    String xdg = System.getenv("XDG_DATA_HOME");
+    if (os.contains("win") && windows != null) {
+      return Path.of(windows, "FourCount");
+    }
+    if (os.contains("mac")) {
+      return Path.of(home, "Library", "Application Support", "FourCount");
+    }
+    return xdg != null && !xdg.isEmpty()
+        ? Path.of(xdg, "fourcount")
+        : Path.of(home, ".local", "share", "fourcount");
+  }
+}

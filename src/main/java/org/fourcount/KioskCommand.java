@@ -1,0 +1,63 @@
+package org.fourcount;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.fourcount.config.KioskConfig;
+import org.fourcount.config.UnusableFile;
+import org.fourcount.sensor.SourceUri;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Opens the live screen: one set, from strapping the sensor on to the last repetition. */
+@Command(
+    name = "kiosk",
+    description = "Opens the live screen and leads one person through a set (the default command).",
+    mixinStandardHelpOptions = true)
+final class KioskCommand implements Callable<Integer> {
+  /** Exit code of a command that has opened a window and goes on. */
+  static final int RUNNING = -1;
+
+  private static final int UNUSABLE = 2;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private KioskOptions options = new KioskOptions();
+
+  @Option(names = "--config", paramLabel = "FILE", description = "Configuration: ${DEFAULT-VALUE}.")
+  private Path config = Path.of("config", "kiosk.toml");
+
+  @Option(
+      names = "--source",
+      paramLabel = "URI",
+      description =
+          "Where the sensor's bytes come from: serial:auto, serial:/dev/ttyACM0, recording:FILE or"
+              + " virtual:4-0-4-0?reps=8&faults=rushed,trunk.")
+  private @Nullable String source;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description =
+          "A recording (.toml) whose approved repetitions and prescription hold for this person, instead of guided"
+              + " repetitions.")
+  private @Nullable Path baseline;
+
+  @Override
+  public Integer call() {
+    try {
+      KioskConfig station = KioskConfig.readOrDefault(config);
+      SourceUri uri = SourceUri.parse(source == null ? station.source() : source);
+      StationSetup.of(station, uri, baseline).open(options);
+      return RUNNING;
+    } catch (UnusableFile e) {
+      spec.commandLine().getErr().println(e.getMessage());
+      return UNUSABLE;
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.fourcount;
+
+import java.awt.Dimension;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Options of everything that opens the live screen. */
+final class KioskOptions {
+  @Option(
+      names = "--window",
+      paramLabel = "WxH",
+      converter = Size.class,
+      description = "A window of this size instead of the whole screen, such as 1280x800.")
+  @Nullable Dimension window;
+
+  @Option(names = "--look", description = "dark or light; kiosk.toml decides otherwise.")
+  @Nullable String look;
+
+  /** Reads 1280x800. */
+  static final class Size implements ITypeConverter<Dimension> {
+    private static final Pattern SIZE = Pattern.compile("(\\d{3,5})x(\\d{3,5})");
+
+    @Override
+    public Dimension convert(String text) {
+      Matcher m = SIZE.matcher(text);
+      if (!m.matches()) {
+        throw new TypeConversionException(
+            "\"" + text + "\" is no size; write width x height, such as 1280x800.");
+      }
+      return new Dimension(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)));
+    }
+  }
+}

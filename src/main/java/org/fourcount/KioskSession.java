@@ -1,0 +1,117 @@
+package org.fourcount;
+
+import java.util.function.Function;
+import org.fourcount.coaching.Coach;
+import org.fourcount.coaching.SetState;
+import org.fourcount.coaching.Stage;
+import org.fourcount.coaching.TraceRing;
+import org.fourcount.kiosk.LinkNotice;
+import org.fourcount.kiosk.LiveFeed;
+import org.fourcount.motion.Sample;
+import org.fourcount.sensor.link.Link;
+import org.fourcount.sensor.link.LinkState;
+import org.fourcount.sensor.link.LinkStatus;
+import org.fourcount.sensor.source.Opener;
+import org.jspecify.annotations.Nullable;
+
+/** One person at one sensor hub: link, coach and recordings, as the screen sees them. */
+final class KioskSession implements LiveFeed, AutoCloseable {
+  /** Points of the trace that are kept: 80 s at 50 a second. */
+  private static final int TRACE_POINTS = 4096;
+
+  private record Run(Link link, Coach coach, TraceRing trace) {}
+
+  private final Opener opener;
+  private final Function<TraceRing, Coach> coaches;
+  private final @Nullable SetRecordings recordings;
+  private volatile Run run;
+
+  /**
+   * Nothing happens before {@link #start}.
+   *
+   * @param coaches makes the coach of a person whose trace goes to the given ring
+   * @param recordings where raw bytes are kept, null for nowhere
+   */
+  KioskSession(
+      Opener opener, Function<TraceRing, Coach> coaches, @Nullable SetRecordings recordings) {
+    this.opener = opener;
+    this.coaches = coaches;
+    this.recordings = recordings;
+    run = begin();
+  }
+
+  private Run begin() {
+    TraceRing trace = new TraceRing(TRACE_POINTS);
+    Coach coach = coaches.apply(trace);
+    Link[] link = new Link[1];
+    link[0] = new Link(opener, sample -> take(coach, sample, link[0]));
+    return new Run(link[0], coach, trace);
+  }
+
+  private void take(Coach coach, Sample sample, Link link) {
+    Stage before = coach.state().stage();
+    coach.accept(sample);
+    Stage now = coach.state().stage();
+    if (recordings != null && (now != before || now != Stage.DONE)) {
+      recordings.follow(now, link);
+    }
+  }
+
+  /** Begins to look for the sensor. */
+  void start() {
+    run.link.start();
+  }
+
+  @Override
+  public SetState state() {
+    return run.coach.state();
+  }
+
+  @Override
+  public TraceRing trace() {
+    return run.trace;
+  }
+
+  @Override
+  public LinkNotice link() {
+    LinkStatus status = run.link.status();
+    if (status.isTrouble()) {
+      return new LinkNotice(LinkNotice.Level.TROUBLE, status.sentence());
+    }
+    if (!status.isWell() && status.state() != LinkState.ENDED) {
+      return new LinkNotice(LinkNotice.Level.WAIT, status.sentence());
+    }
+    String trouble = recordings == null ? null : recordings.trouble();
+    return trouble == null ? LinkNotice.OK : new LinkNotice(LinkNotice.Level.OK, trouble);
+  }
+
+  @Override
+  public void stop() {
+    Run now = run;
+    onItsThread(now, now.coach::stop);
+  }
+
+  @Override
+  public void again() {
+    Run now = run;
+    if (now.link.status().state() == LinkState.ENDED) {
+      run = begin();
+      run.link.start();
+    } else {
+      onItsThread(now, now.coach::again);
+    }
+  }
+
+  private static void onItsThread(Run run, Runnable task) {
+    if (run.link.status().state() == LinkState.ENDED) {
+      task.run(); // the link's thread is gone, nobody else is there
+    } else {
+      run.link.post(task);
+    }
+  }
+
+  @Override
+  public void close() {
+    run.link.close();
+  }
+}

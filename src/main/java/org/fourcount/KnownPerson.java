@@ -1,0 +1,44 @@
+package org.fourcount;
+
+import java.nio.file.Path;
+import org.fourcount.coaching.Approved;
+import org.fourcount.coaching.ApprovedRecorder;
+import org.fourcount.coaching.Coach;
+import org.fourcount.coaching.TraceRing;
+import org.fourcount.config.RecordingDescription;
+import org.fourcount.config.UnusableFile;
+import org.fourcount.evaluation.RecordingJudge;
+import org.fourcount.motion.Baseline;
+import org.fourcount.motion.Calibration;
+
+/** A person whose approved repetitions are on file, so that no guided ones are needed. */
+record KnownPerson(RecordingDescription description, Approved approved) {
+  /** Measures the approved repetitions that a recording names. */
+  static KnownPerson read(Path toml) throws UnusableFile {
+    RecordingDescription description = RecordingDescription.read(toml);
+    ApprovedRecorder recorder = new ApprovedRecorder(RecordingJudge.roles(description));
+    Calibration calibration = new RecordingJudge(new BytePlayer()).calibrate(description, recorder);
+    Baseline baseline = calibration.baseline();
+    if (baseline == null) {
+      throw new UnusableFile(
+          toml,
+          "its approved repetitions cannot be used ("
+              + calibration.refusal()
+              + "): record them anew.",
+          null);
+    }
+    return new KnownPerson(description, recorder.approve(baseline));
+  }
+
+  String title() {
+    return description.title();
+  }
+
+  Coach coach(TraceRing trace) {
+    return Coach.knowing(
+        approved,
+        RecordingJudge.roles(description),
+        RecordingJudge.prescription(description, approved),
+        trace);
+  }
+}

@@ -1,0 +1,43 @@
+package org.fourcount;
+
+import java.awt.GraphicsEnvironment;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.Locale;
+import javax.swing.SwingUtilities;
+import org.fourcount.config.UnusableFile;
+import org.fourcount.kiosk.KioskFrame;
+import org.fourcount.kiosk.SetTitle;
+import org.fourcount.kiosk.live.LiveSetScreen;
+import org.fourcount.kiosk.look.Look;
+import org.fourcount.kiosk.words.Words;
+
+/** Puts a session on the screen. */
+final class LiveWindow {
+  private LiveWindow() {}
+
+  /** Opens the window and starts the session; returns at once. */
+  static void open(KioskSession session, SetTitle title, Look look, KioskOptions options)
+      throws UnusableFile {
+    if (GraphicsEnvironment.isHeadless()) {
+      throw new UnusableFile(
+          "There is no display to show the kiosk on: set DISPLAY, or run it in a desktop session.");
+    }
+    SwingUtilities.invokeLater(
+        () -> {
+          look.install();
+          KioskFrame frame =
+              options.window == null ? KioskFrame.fullScreen() : KioskFrame.window(options.window);
+          frame.addWindowListener(
+              new WindowAdapter() {
+                @Override
+                public void windowClosed(WindowEvent e) {
+                  session.close();
+                }
+              });
+          frame.show(
+              new LiveSetScreen(session, title, look, new Words(Locale.ENGLISH), System::nanoTime));
+          session.start();
+        });
+  }
+}

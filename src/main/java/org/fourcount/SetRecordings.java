@@ -1,0 +1,73 @@
+package org.fourcount;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.fourcount.coaching.Stage;
+import org.fourcount.sensor.link.Link;
+import org.fourcount.sensor.recording.RawRecorder;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the raw bytes of every set in a file of its own, from setting up to the last repetition.
+ */
+final class SetRecordings {
+  private static final Logger LOG = LoggerFactory.getLogger(SetRecordings.class);
+  private static final DateTimeFormatter NAME =
+      DateTimeFormatter.ofPattern("'set'-yyyyMMdd-HHmmss-SSS'.fcraw'");
+
+  private final Path folder;
+  private @Nullable RawRecorder recorder;
+  private volatile @Nullable String trouble;
+
+  /** Recordings go into this folder, which is made when the first one begins. */
+  SetRecordings(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Begins or ends a recording as the set's stage asks; on the link's thread. */
+  void follow(Stage stage, Link link) {
+    RawRecorder running = recorder;
+    if (stage != Stage.DONE && running == null) {
+      begin(link);
+    } else if (stage == Stage.DONE && running != null) {
+      link.tap(null);
+      recorder = null;
+      trouble = running.trouble();
+      new Thread(running::close, "recording-closer").start();
+    } else if (running != null) {
+      trouble = running.trouble();
+    }
+  }
+
+  private void begin(Link link) {
+    try {
+      Files.createDirectories(folder);
+      Path file = folder.resolve(LocalDateTime.now(ZoneId.systemDefault()).format(NAME));
+      RawRecorder begun = new RawRecorder(file);
+      recorder = begun;
+      link.tap(begun);
+      LOG.info("Recording to {}.", file);
+    } catch (IOException e) {
+      trouble =
+          "Sets are not being recorded: the folder "
+              + folder
+              + " cannot be used ("
+              + e.getMessage()
+              + ").";
+      LOG.error("{}", trouble, e);
+    }
+  }
+
+  /**
+   * What is wrong with recording, as a sentence to show, or null if nothing is. From any thread.
+   */
+  @Nullable String trouble() {
+    return trouble;
+  }
+}

@@ -1,0 +1,79 @@
+package org.fourcount;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.fourcount.coaching.Coach;
+import org.fourcount.coaching.Prescription;
+import org.fourcount.coaching.TraceRing;
+import org.fourcount.config.KioskConfig;
+import org.fourcount.config.KioskConfig.SetPlan;
+import org.fourcount.config.UnusableFile;
+import org.fourcount.kiosk.SetTitle;
+import org.fourcount.kiosk.look.Look;
+import org.fourcount.sensor.RecordingUri;
+import org.fourcount.sensor.SerialUri;
+import org.fourcount.sensor.SourceUri;
+import org.fourcount.sensor.Sources;
+import org.fourcount.sensor.VirtualUri;
+import org.fourcount.sensor.virtual.SimulatedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a station is to do, put together from its configuration and the command line.
+ *
+ * @param plan the set
+ * @param person the person whose approved repetitions are on file, null if they are to be learnt
+ */
+record StationSetup(
+    KioskConfig station, SourceUri source, SetPlan plan, @Nullable KnownPerson person) {
+  /**
+   * Puts it together.
+   *
+   * @param baseline a recording whose approved repetitions and prescription hold, null for none
+   */
+  static StationSetup of(KioskConfig station, SourceUri source, @Nullable Path baseline)
+      throws UnusableFile {
+    return new StationSetup(station, source, plan(station.set(), source), person(source, baseline));
+  }
+
+  private static @Nullable KnownPerson person(SourceUri source, @Nullable Path baseline)
+      throws UnusableFile {
+    if (baseline != null) {
+      return KnownPerson.read(baseline);
+    }
+    return source instanceof RecordingUri recording && recording.file().toString().endsWith(".toml")
+        ? KnownPerson.read(recording.file())
+        : null;
+  }
+
+  /** A simulated person does what the source says. */
+  private static SetPlan plan(SetPlan plan, SourceUri source) {
+    if (!(source instanceof VirtualUri virtual)) {
+      return plan;
+    }
+    SimulatedSet set = virtual.set();
+    return new SetPlan(
+        plan.exercise(), plan.load(), set.tempo(), set.reps(), Math.max(1, set.guided()));
+  }
+
+  /** The coach of this set, whose trace goes to the ring. */
+  Coach coach(TraceRing trace) {
+    KnownPerson known = person;
+    return known != null
+        ? known.coach(trace)
+        : Coach.guiding(
+            station.roles(), Prescription.of(plan.tempo(), plan.reps()), plan.guidedReps(), trace);
+  }
+
+  /** Opens the live screen. */
+  void open(KioskOptions options) throws UnusableFile {
+    Function<TraceRing, Coach> coaches = this::coach;
+    SetRecordings recordings =
+        source instanceof SerialUri ? new SetRecordings(DataFolder.recordings(station)) : null;
+    LiveWindow.open(
+        new KioskSession(Sources.opener(source), coaches, recordings),
+        new SetTitle(person == null ? plan.exercise() : person.title(), 1, 1, plan.load()),
+        Look.parse(options.look == null ? station.look() : options.look),
+        options);
+  }
+}
