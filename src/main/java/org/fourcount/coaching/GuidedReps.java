@@ -17,7 +17,7 @@ final class GuidedReps {
   private static final double BEGUN_DEGREES = 5;
 
   /** A provisional 100 percent until the person has moved further, degrees. */
-  private static final double LEAST_FULL_DEGREES = 20;
+  private static final double LEAST_FULL_DEGREES = 60;
 
   /** Whether the guided repetitions are complete is looked at each second. */
   private static final double LOOK_EACH_S = 1.0;
