@@ -8,10 +8,8 @@ import java.awt.Insets;
 import java.awt.Rectangle;
 import java.util.function.Predicate;
 import org.fourcount.coaching.Flag;
-import org.fourcount.coaching.Mark;
 import org.fourcount.coaching.SetState;
 import org.fourcount.coaching.TargetPath;
-import org.fourcount.kiosk.look.MarkShape;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.words.Words;
 import org.jfree.chart.ui.TextAnchor;
@@ -142,7 +140,7 @@ final class LimbTrack {
     double x = plot.x(tip);
     if (tooFast) {
       dot.paint(g, x, y, 84, palette.canvas());
-      MarkShape.paint(g, Mark.RUSHED, x, y, dot.size(64), palette);
+      dot.paintTooFast(g, x, y, palette.rushed());
     } else {
       Color color = live ? palette.own() : palette.stale();
       dot.paint(g, x, y, 38, palette.canvas());
