@@ -1,10 +1,14 @@
 package org.fourcount.kiosk.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Insets;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.geom.Area;
+import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import org.fourcount.kiosk.look.Palette;
 import org.jfree.chart.JFreeChart;
@@ -19,11 +23,13 @@ final class Backdrop {
   private final StretchRenderer renderer = new StretchRenderer();
   private final XYPlot plot;
   private final JFreeChart chart;
+  private final Color behind;
   private Insets margins = new Insets(0, 0, 0, 0);
 
   Backdrop(RingXYDataset points, LabelledAxis time, LabelledAxis value, Palette palette) {
     this.time = time;
     this.value = value;
+    behind = palette.canvas();
     plot = new XYPlot(points, time, value, renderer);
     plot.setBackgroundPaint(palette.panel());
     plot.setOutlineVisible(false);
@@ -63,7 +69,22 @@ final class Backdrop {
     value.setRange(mapping.lower(), mapping.upper());
     time.setRange(-window.behind(), Math.max(window.ahead(), 1e-6));
     renderer.show(mapping, 0, new Layer[0]);
-    return draw(width, height);
+    BufferedImage card = draw(width, height);
+    roundCorners(card);
+    return card;
+  }
+
+  private void roundCorners(BufferedImage card) {
+    int width = card.getWidth();
+    int height = card.getHeight();
+    int round = Math.max(8, Math.min(32, Math.min(width, height) / 6));
+    Area corners = new Area(new Rectangle(width, height));
+    corners.subtract(new Area(new RoundRectangle2D.Double(0, 0, width, height, round, round)));
+    Graphics2D g = card.createGraphics();
+    CircularImage.smooth(g);
+    g.setColor(behind);
+    g.fill(corners);
+    g.dispose();
   }
 
   /** The inside of the plot with its layers, {@code left} being its first absolute column. */
@@ -81,7 +102,7 @@ final class Backdrop {
   private BufferedImage draw(int width, int height) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
-    chart.draw(g, new java.awt.Rectangle(width, height));
+    chart.draw(g, new Rectangle(width, height));
     g.dispose();
     return image;
   }

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.Mark;
-import org.fourcount.kiosk.look.MarkShape;
 import org.fourcount.kiosk.look.Palette;
 
 /**
@@ -22,13 +21,11 @@ final class FlagLabels {
   private final Function<Flag, String> words;
   private final Palette palette;
   private final boolean beforeIt;
-  private final List<Label> labels = new ArrayList<>();
+  private final List<FlagLabel> labels = new ArrayList<>();
   private final Rectangle box = new Rectangle();
   private List<Flag> flags = List.of();
   private int height;
   private Font font = new Font(Font.DIALOG, Font.PLAIN, 12);
-
-  private record Label(Flag flag, String text, int textWidth) {}
 
   /**
    * Labels for some of the flags.
@@ -61,7 +58,7 @@ final class FlagLabels {
     for (Flag flag : newFlags) {
       if (shown.test(flag)) {
         String text = words.apply(flag);
-        labels.add(new Label(flag, text, metrics.stringWidth(text)));
+        labels.add(new FlagLabel(flag, text, metrics.stringWidth(text), height));
       }
     }
   }
@@ -76,23 +73,24 @@ final class FlagLabels {
     int taken = Integer.MIN_VALUE;
     int level = 0;
     for (int i = 0; i < labels.size(); i++) {
-      Label label = labels.get(i);
+      FlagLabel label = labels.get(i);
       place(label, plot);
       level = box.x < taken ? level + 1 : 0;
       box.y += level * (height + height / 8);
       taken = Math.max(taken, box.x + box.width + height / 4);
       boolean inSight = box.x >= plot.area().x && box.x + height <= plot.nowX();
       if (inSight && box.y + height <= plot.area().y + plot.area().height) {
-        paint(g, label, plot.nowX());
+        boolean withWords = box.x + box.width + height / 4 < plot.nowX();
+        g.drawImage(label.image(withWords, font, palette), box.x, box.y, null);
       }
     }
   }
 
-  private void place(Label label, LivePlot plot) {
-    Flag flag = label.flag;
+  private void place(FlagLabel label, LivePlot plot) {
+    Flag flag = label.flag();
     int gap = height / 4;
     box.height = height;
-    box.width = height + label.textWidth + gap;
+    box.width = label.width();
     if (beforeIt) {
       box.x = (int) Math.max(plot.x(flag.from()) - gap - box.width, plot.area().x);
       box.x = plot.x(flag.to()) < plot.area().x ? Integer.MIN_VALUE / 2 : box.x;
@@ -103,25 +101,6 @@ final class FlagLabels {
     } else {
       box.x = (int) plot.x(flag.to()) + gap;
       box.y = (int) plot.y(50) - height / 2;
-    }
-  }
-
-  private void paint(Graphics2D g, Label label, int nowX) {
-    boolean withWords = box.x + box.width + height / 4 < nowX;
-    g.setColor(palette.canvas());
-    int width = withWords ? box.width : height;
-    g.fillRoundRect(box.x, box.y, width, height, height / 3, height / 3);
-    MarkShape.paint(
-        g,
-        label.flag.fault().mark(),
-        box.x + height * 0.5,
-        box.y + height * 0.5,
-        height * 0.66,
-        palette);
-    if (withWords) {
-      g.setFont(font);
-      g.setColor(palette.text());
-      g.drawString(label.text, box.x + height, box.y + height - (int) (height * 0.29));
     }
   }
 }

@@ -40,7 +40,7 @@ final class TargetBand implements Layer {
     halfBand = halfBandPercent;
   }
 
-  /** Sets the absolute column of the now line; the dots are right of it. */
+  /** Sets the absolute column of the now line; the dots are right of it, Long.MAX_VALUE: none. */
   void aheadFrom(long column) {
     aheadFrom = column;
   }

@@ -32,8 +32,8 @@ class Card extends JPanel {
   protected void paintComponent(Graphics graphics) {
     Graphics2D g = (Graphics2D) graphics;
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    int round = Math.max(8, Math.min(getWidth(), getHeight()) / 12);
-    int line = Math.max(4, getWidth() / 60);
+    int round = Math.max(8, Math.min(32, Math.min(getWidth(), getHeight()) / 6));
+    int line = Math.max(4, Math.min(getWidth() / 60, getHeight() / 30));
     g.setColor(fill);
     g.fillRoundRect(0, 0, getWidth(), getHeight(), round, round);
     if (!frame.equals(fill)) {

@@ -72,6 +72,7 @@ final class CountCard extends Card {
       showRunning(state, now);
       reps.say(repsText(state));
     }
+    beats.setVisible(live && state.target().runsAt(now) && state.stage() != Stage.DONE);
     boolean tooFast = live && state.tooFast();
     color(palette.panel(), tooFast ? palette.rushed() : palette.panel());
   }
@@ -86,10 +87,9 @@ final class CountCard extends Card {
       phase.setForeground(palette.ahead());
       int left = (int) Math.ceil((target.newestAnchor() - now) / TargetPath.COUNT_S);
       figure(String.valueOf(left), palette.ahead());
-      beats.show(0, 4, palette.ahead());
     } else {
       boolean still = state.stage() == Stage.HOLD_STILL;
-      showStill(words.text(still ? "phase.still" : "phase.ready"), Glyph.HOLD);
+      showStill(words.text(still ? "phase.still" : "phase.ready"), Glyph.STILL);
     }
   }
 
@@ -111,7 +111,6 @@ final class CountCard extends Card {
     phase.glyph(Glyph.NONE, palette.own());
     count.say("");
     count.glyph(sign, palette.unlit());
-    beats.show(0, 4, palette.own());
   }
 
   private void showDone(SetState state) {
@@ -120,7 +119,6 @@ final class CountCard extends Card {
     phase.setForeground(palette.clean());
     phase.glyph(Glyph.NONE, palette.clean());
     figure(String.valueOf(clean), palette.text());
-    beats.show(0, 4, palette.own());
     reps.say(words.text("reps.clean", state.reps().size()));
   }
 
@@ -134,6 +132,9 @@ final class CountCard extends Card {
     if (state.stage() == Stage.GUIDED) {
       int running = Math.min(state.guidedDone() + 1, state.guidedWanted());
       return words.text("reps.guided", running, state.guidedWanted());
+    }
+    if (state.stage() == Stage.HOLD_STILL) {
+      return words.text("reps.planned", state.repsPrescribed());
     }
     int running = Math.min(state.reps().size() + 1, state.repsPrescribed());
     return words.text("reps.of", running, state.repsPrescribed());
@@ -164,8 +165,8 @@ final class CountCard extends Card {
     reps.setBounds(pad, bottom - tallyHeight - repsHeight, inner, repsHeight);
     int beatsY = bottom - tallyHeight - repsHeight - beatsHeight - (int) (10 * s);
     beats.setBounds(2 * pad, beatsY, w - 4 * pad, beatsHeight);
-    int countHeight = (int) (358 * s);
     int room = beatsY - y - phaseHeight;
+    int countHeight = Math.min((int) (420 * s), room - (int) (48 * s));
     count.setBounds(pad, y + phaseHeight + (room - countHeight) / 2, inner, countHeight);
   }
 }

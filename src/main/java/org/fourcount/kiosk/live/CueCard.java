@@ -23,7 +23,7 @@ final class CueCard extends Card {
     this.words = words;
     SignPainter large = new SignPainter(0.52, true, false, SwingConstants.LEFT);
     cue = new Sign("cue", words.text("cue.name"), large, palette.text());
-    SignPainter small = new SignPainter(0.3, false, false, SwingConstants.LEFT);
+    SignPainter small = new SignPainter(0.62, false, false, SwingConstants.LEFT);
     up = new Sign("up-on-target", words.text("target.name"), small, palette.quiet());
     down = new Sign("down-on-target", words.text("target.name"), small, palette.quiet());
     add(cue);
@@ -71,10 +71,11 @@ final class CueCard extends Card {
   @Override
   public void doLayout() {
     int h = getHeight();
-    int w = (int) (h * 1.7);
-    int right = getWidth() - h / 4;
-    down.setBounds(right - w, 0, w, h);
-    up.setBounds(right - 2 * w - h / 8, 0, w, h);
-    cue.setBounds(h / 3, 0, right - 2 * w - h / 4 - h / 3, h);
+    int row = (int) (h * 0.4);
+    int w = (int) (h * 1.6);
+    int left = getWidth() - w;
+    up.setBounds(left, h / 2 - row, w, row);
+    down.setBounds(left, h / 2, w, row);
+    cue.setBounds(h / 3, 0, left - h / 3 - h / 4, h);
   }
 }

@@ -19,6 +19,8 @@ enum Glyph {
   DOWN(MarkShape.DOWN),
   /** Keep still. */
   HOLD(MarkShape.HOLD),
+  /** Level and at rest: do not move. */
+  STILL(level()),
   /** Too fast. */
   TOO_FAST(MarkShape.DOUBLE_ARROW),
   /** Stop. */
@@ -46,6 +48,12 @@ enum Glyph {
   private static Shape ring() {
     return new BasicStroke(0.14f)
         .createStrokedShape(new Ellipse2D.Double(-0.36, -0.36, 0.72, 0.72));
+  }
+
+  private static Shape level() {
+    Path2D p = new Path2D.Double(ring());
+    p.append(new Ellipse2D.Double(-0.14, -0.14, 0.28, 0.28), false);
+    return p;
   }
 
   private static Shape warning() {

@@ -75,10 +75,10 @@ final class Header extends JPanel {
     int stopWidth = (int) (396 * s);
     int stopX = getWidth() - stopWidth;
     stop.setBounds(stopX, 0, stopWidth, h);
-    int sensorsX = stopX - (int) (350 * s);
-    sensors.setBounds(sensorsX, 0, (int) (330 * s), h);
-    int loadX = sensorsX - (int) (420 * s);
-    load.setBounds(loadX, 0, (int) (400 * s), h);
+    int sensorsX = stopX - (int) (330 * s);
+    sensors.setBounds(sensorsX, 0, (int) (300 * s), h);
+    int loadX = sensorsX - (int) (470 * s);
+    load.setBounds(loadX, 0, (int) (410 * s), h);
     exercise.setBounds(0, 0, loadX - (int) (30 * s), h);
   }
 }

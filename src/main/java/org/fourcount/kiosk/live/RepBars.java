@@ -65,7 +65,7 @@ final class RepBars extends JPanel {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    int left = getWidth() / 9;
+    int left = getWidth() / 14;
     int bottom = getHeight() - getHeight() / 6;
     double longest = Math.max(tempo.concentric(), tempo.eccentric()) * (1 + TOLERANCE) * 1.15;
     for (JudgedRep rep : reps) {
@@ -132,7 +132,8 @@ final class RepBars extends JPanel {
       double perSecond) {
     boolean rushed = rushed(rep, phase);
     int height = (int) (rep.rep().seconds(phase) * perSecond);
-    Color color = rushed ? palette.rushed() : palette.own();
+    Color usual = phase == Phase.CONCENTRIC ? palette.own() : palette.ahead();
+    Color color = rushed ? palette.rushed() : usual;
     g.setColor(color);
     int round = (int) (width / 3);
     g.fillRoundRect((int) x, bottom - height, (int) width, height, round, round);

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -44,14 +45,24 @@ public final class ScreenShots {
     return moments;
   }
 
-  /** Writes target/screens/*.png. */
+  /** Writes target/screens/*.png, or only the moments named. */
   public static void main(String[] args) throws Exception {
     SwingUtilities.invokeAndWait(
         () -> {
           for (Look look : Look.values()) {
             for (Dimension size : SIZES) {
-              MOMENTS.forEach((name, moment) -> write(look, size, name, moment));
+              shoot(look, size, args);
             }
+          }
+        });
+  }
+
+  private static void shoot(Look look, Dimension size, String... only) {
+    List<String> wanted = List.of(only);
+    MOMENTS.forEach(
+        (name, moment) -> {
+          if (wanted.isEmpty() || wanted.contains(name)) {
+            write(look, size, name, moment);
           }
         });
   }
