@@ -16,6 +16,9 @@ final class Commands {
   private static final long TIMEOUT_NS = 250_000_000;
   private static final int TRIES = 3;
 
+  /** How long a command is waited for in all. */
+  static final long PATIENCE_NS = TRIES * TIMEOUT_NS;
+
   /** Sends a command's frame. */
   @FunctionalInterface
   interface Wire {
@@ -39,8 +42,10 @@ final class Commands {
   private int nextId;
   private boolean isDeaf;
 
-  Commands(Wire wire) {
+  /** Numbers its commands from this one on. */
+  Commands(Wire wire, int firstId) {
     this.wire = wire;
+    nextId = firstId & 0xFFFF;
   }
 
   void ask(Order order, int node, Answered answered) {

@@ -3,12 +3,19 @@ package org.fourcount.sensor.link;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import org.fourcount.protocol.Hello;
 import org.fourcount.protocol.NodeInfo;
+import org.fourcount.sensor.source.LinkProblem;
+import org.fourcount.sensor.source.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /** The hub that this link belongs to, remembered while it is unplugged. */
 final class KnownHub {
+  /** Half a percent is 20 ms in a phase of 4 s, as much as the best detection errs. */
+  private static final double CLOCK_OFF_PPM = 5000;
+
   private final @Nullable NodeChannel[] channels = new @Nullable NodeChannel[256];
   private final TimeAxis axis = new TimeAxis();
   private @Nullable Hello hello;
@@ -82,6 +89,33 @@ final class KnownHub {
 
   @Nullable NodeChannel channel(int id) {
     return channels[id];
+  }
+
+  /** The gravest thing that is wrong with its sensors or its clock. */
+  @Nullable LinkProblem problem(String port, long nowNs) {
+    if (hello != null && hello.nodeCount() == 0) {
+      return LinkProblem.of(Trouble.NO_SENSORS, port);
+    }
+    LinkProblem problem = sensor(Trouble.NODE_LOST, port, node -> !node.isPresent(nowNs));
+    if (problem == null) {
+      problem = sensor(Trouble.SENSOR_FAULT, port, NodeChannel::isFaulty);
+    }
+    if (problem == null && Math.abs(axis.fit().skewPpm()) > CLOCK_OFF_PPM) {
+      String percent = String.format(Locale.ROOT, "%.1f %%", axis.fit().skewPpm() / 10_000);
+      problem = new LinkProblem(Trouble.CLOCK_OFF, port, percent);
+    }
+    return problem == null ? sensor(Trouble.LOW_BATTERY, port, NodeChannel::isBatteryLow) : problem;
+  }
+
+  private @Nullable LinkProblem sensor(
+      Trouble trouble, String port, Predicate<NodeChannel> isTrue) {
+    for (int id = 1; id < channels.length; id++) {
+      NodeChannel channel = channels[id];
+      if (channel != null && isTrue.test(channel)) {
+        return new LinkProblem(trouble, port, Integer.toString(id));
+      }
+    }
+    return null;
   }
 
   /** Its sensors, by number. */

@@ -3,6 +3,7 @@ package org.fourcount.sensor.link;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.fourcount.motion.SampleSink;
 import org.fourcount.protocol.Hello;
@@ -48,7 +49,6 @@ public final class Link implements AutoCloseable {
   private @Nullable LinkProblem lost;
   private boolean isEnded;
   private boolean wasStreaming;
-  private long nonce = 1;
   private long waitNs = FIRST_WAIT_NS;
   private long statusNs;
 
@@ -126,12 +126,16 @@ public final class Link implements AutoCloseable {
   private Session open() throws SourceLost {
     ByteSource opened = opener.open();
     source = opened;
-    Session begun = new Session(opened, hub, samples, settings, notes, nonce);
-    nonce += 1 << 16;
+    Session begun = new Session(opened, hub, samples, settings, notes, nonce());
     session = begun;
     statusNs = opened.nanoTime();
     LOG.info("Opened {}.", opened.name());
     return begun;
+  }
+
+  /** Fresh for each opening, also of another run of this program, so that no old answer counts. */
+  private static long nonce() {
+    return ThreadLocalRandom.current().nextLong(1L << 31);
   }
 
   private void serve(ByteSource from, Session open) throws SourceLost {
@@ -170,11 +174,14 @@ public final class Link implements AutoCloseable {
   }
 
   private @Nullable LinkProblem problem(Session open, long nowNs) {
-    LinkProblem problem = open.problem();
-    if (problem == null) {
-      problem = lost;
-    }
+    LinkProblem now = open.problem();
+    LinkProblem problem = now == null ? lost : graver(now);
     return problem == null ? notes.told(nowNs) : problem;
+  }
+
+  /** That a hub is not back yet says less than why it was lost. */
+  private LinkProblem graver(LinkProblem now) {
+    return lost != null && hub.hello() != null && now.trouble().isStillAway() ? lost : now;
   }
 
   private void publish(LinkState state, @Nullable LinkProblem problem, long nowNs) {
@@ -200,8 +207,9 @@ public final class Link implements AutoCloseable {
     return problem.trouble().isNote() || problem.trouble() == Trouble.RECORDING_OVER;
   }
 
-  private void lose(LinkProblem problem) {
+  private void lose(LinkProblem now) {
     closeSource();
+    LinkProblem problem = graver(now);
     lost = problem;
     isEnded = problem.trouble().isFinal();
     boolean wasThere = hub.hello() != null;
@@ -221,7 +229,7 @@ public final class Link implements AutoCloseable {
     Session open = session;
     if (open != null) {
       try {
-        open.stop();
+        open.stop(buffer);
       } catch (SourceLost e) {
         LOG.debug("Gone before it was told to stop.", e);
       }

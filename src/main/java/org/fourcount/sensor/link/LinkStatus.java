@@ -50,6 +50,11 @@ public record LinkStatus(
         && problem.trouble() != Trouble.RECORDING_OVER;
   }
 
+  /** Whether samples come, so that what is drawn is live. */
+  public boolean isLive() {
+    return state == LinkState.STREAMING && (problem == null || !problem.trouble().stopsSamples());
+  }
+
   /** Samples of all nodes that were missing from the count. */
   public long lost() {
     return nodes.stream().mapToLong(NodeStatus::lost).sum();

@@ -12,9 +12,16 @@ final class NodeChannel {
   /** More lost at once is no loss but a count that began anew: 71 minutes at 1000 Hz. */
   private static final long MOST_LOST = 1L << 22;
 
+  /** Accelerometer or gyro; the third bit only says that there was no test. */
+  private static final int FAILED = 3;
+
+  /** Enough for the set that runs. */
+  private static final int LOW_PERCENT = 10;
+
   private final int id;
   private NodeInfo info;
   private int batteryPercent = -1;
+  private boolean isFaulty;
   private long received;
   private long lost;
   private long leftOut;
@@ -38,6 +45,16 @@ final class NodeChannel {
 
   void status(Status status) {
     batteryPercent = status.batteryPct() == Status.UNKNOWN_PCT ? -1 : status.batteryPct();
+    isFaulty = (status.selfTest() & FAILED) != 0;
+  }
+
+  /** Whether it failed its own test. */
+  boolean isFaulty() {
+    return isFaulty;
+  }
+
+  boolean isBatteryLow() {
+    return batteryPercent >= 0 && batteryPercent <= LOW_PERCENT;
   }
 
   /** The hub started anew, and so does its count of samples. */

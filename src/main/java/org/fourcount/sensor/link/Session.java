@@ -2,7 +2,6 @@ package org.fourcount.sensor.link;
 
 import java.util.Locale;
 import org.fourcount.protocol.Ack;
-import org.fourcount.protocol.Command;
 import org.fourcount.protocol.Direction;
 import org.fourcount.protocol.Event;
 import org.fourcount.protocol.Frame;
@@ -40,9 +39,6 @@ final class Session {
   private static final int QUICK_TIMES = 5;
   private static final int INTRODUCTIONS = 3;
 
-  /** Half a percent is 20 ms in a phase of 4 s, as much as the best detection errs. */
-  private static final double CLOCK_OFF_PPM = 5000;
-
   private final ByteSource source;
   private final KnownHub hub;
   private final SampleStream samples;
@@ -50,7 +46,7 @@ final class Session {
   private final FrameDecoder decoder = new FrameDecoder(Direction.TO_HOST);
   private final FrameEncoder encoder = new FrameEncoder(Direction.TO_DEVICE);
   private final FrameHandler handler = this::frame;
-  private final Commands commands = new Commands(this::send);
+  private final Commands commands;
   private final TrafficLimit limit = new TrafficLimit();
   private final LineQuality quality;
   private final Notes notes;
@@ -58,15 +54,18 @@ final class Session {
   private LinkState state = LinkState.GREETING;
   private @Nullable LinkProblem refusal;
   private boolean isIntroduced;
+  private boolean isFaulty;
   private int introductions;
   private long nowNs;
   private long bytes;
   private long validNs;
   private long greetedNs;
   private long startedNs;
+  private long streamingNs;
   private long renewNs;
   private long beatNs;
   private long timeNs;
+  private long askedNs;
   private int times;
 
   /** A session that begins now. */
@@ -82,6 +81,7 @@ final class Session {
     this.samples = samples;
     this.settings = settings;
     this.notes = notes;
+    commands = new Commands(this::send, (int) nonce);
     nowNs = source.nanoTime();
     greeting = new Greeting(nonce, nowNs);
     quality = new LineQuality(decoder.rejects(), nowNs);
@@ -116,7 +116,7 @@ final class Session {
       case HELLO -> hello(Hello.of(frame));
       case NODE_INFO -> node(frame);
       case STATUS -> status(frame);
-      case HEARTBEAT -> boot(Heartbeat.of(frame).bootId());
+      case HEARTBEAT -> heartbeat(Heartbeat.of(frame));
       case TIME_RSP -> time(TimeResponse.of(frame));
       case ACK -> commands.ack(Ack.of(frame), nowNs);
       case EVENT -> event(frame);
@@ -127,7 +127,7 @@ final class Session {
   }
 
   private void samples(Frame frame) {
-    if (!isIntroduced) {
+    if (!isIntroduced || state == LinkState.ENDED) {
       return;
     }
     if (!source.answers() && state != LinkState.STREAMING) {
@@ -171,13 +171,31 @@ final class Session {
   }
 
   private void time(TimeResponse response) {
-    hub.axis().fit().add(response.hostNs(), response.deviceUs(), nowNs);
+    if (!source.answers() || response.hostNs() == askedNs) {
+      hub.axis().fit().add(response.hostNs(), response.deviceUs(), nowNs);
+    }
   }
 
-  private void boot(long bootId) {
-    if (isIntroduced && hub.boot(bootId)) {
+  private void heartbeat(Heartbeat beat) {
+    if (!isIntroduced) {
+      return;
+    }
+    isFaulty = beat.state() == Heartbeat.FAULT;
+    if (hub.boot(beat.bootId())) {
       notes.add(LinkProblem.of(Trouble.HUB_RESTARTED, source.name()), nowNs);
       greetAgain();
+    } else if (beat.state() == Heartbeat.IDLE
+        && state == LinkState.STREAMING
+        && nowNs - streamingNs >= SECOND_NS) {
+      leaseEnded();
+    }
+  }
+
+  /** Its lease ran out, as after a stall of this computer: start it again. */
+  private void leaseEnded() {
+    if (source.answers()) {
+      state = LinkState.STARTING;
+      startedNs = nowNs;
     }
   }
 
@@ -222,7 +240,10 @@ final class Session {
     }
     commands.tick(hostNs);
     if (commands.isDeaf()) {
-      throw new SourceLost(new LinkProblem(Trouble.DEAF, source.name(), "no answer to commands"));
+      throw new SourceLost(
+          hostNs - validNs >= Commands.PATIENCE_NS
+              ? LinkProblem.of(Trouble.SILENT, source.name())
+              : new LinkProblem(Trouble.DEAF, source.name(), "no answer to commands"));
     }
   }
 
@@ -269,6 +290,7 @@ final class Session {
 
   private void streaming() {
     state = LinkState.STREAMING;
+    streamingNs = nowNs;
     renewNs = nowNs + RENEW_NS;
     timeNs = nowNs;
     times = 0;
@@ -287,7 +309,8 @@ final class Session {
     if (nowNs >= timeNs) {
       // The first ones come quickly, so that there is a clock before anything can happen to it.
       timeNs = nowNs + (times++ < QUICK_TIMES ? QUICK_TIME_NS : SECOND_NS);
-      send(new TimeRequest(source.nanoTime()), FrameFormat.HUB);
+      askedNs = source.nanoTime();
+      send(new TimeRequest(askedNs), FrameFormat.HUB);
     }
     if (samples.sawTimeGoBack() || samples.sawUnknownNode()) {
       HelloRequest request = greeting.due(nowNs);
@@ -299,9 +322,7 @@ final class Session {
 
   private void renewed(Ack ack) {
     if (ack.result() != Ack.OK) {
-      // The lease had run out: start again.
-      state = LinkState.STARTING;
-      startedNs = nowNs;
+      leaseEnded();
     }
   }
 
@@ -327,10 +348,25 @@ final class Session {
     commands.ask(new Order.Identify(seconds), node, ack -> {});
   }
 
-  /** Tells the hub to stop, without waiting whether it does: its lease ends by itself. */
-  void stop() throws SourceLost {
-    if (source.answers() && state == LinkState.STREAMING) {
-      send(new Command(0xFFFF, new Order.Stop()), FrameFormat.ALL_NODES);
+  /**
+   * Tells the hub to stop, and waits shortly until it does: closing a port drops what is unsent. If
+   * it does not hear, its lease ends by itself.
+   */
+  void stop(byte[] buffer) throws SourceLost {
+    if (!source.answers() || state != LinkState.STREAMING) {
+      return;
+    }
+    state = LinkState.ENDED;
+    boolean[] stopped = {false};
+    commands.ask(new Order.Stop(), FrameFormat.ALL_NODES, ack -> stopped[0] = true);
+    long untilNs = source.nanoTime() + Commands.PATIENCE_NS;
+    while (!stopped[0] && !commands.isDeaf() && source.nanoTime() < untilNs) {
+      commands.tick(source.nanoTime());
+      int count = source.read(buffer);
+      if (count < 0) {
+        return;
+      }
+      received(buffer, count, source.nanoTime());
     }
   }
 
@@ -351,6 +387,14 @@ final class Session {
     if (nowNs - validNs >= SILENCE_NS) {
       return LinkProblem.of(Trouble.SILENT, port);
     }
+    if (isFaulty) {
+      return LinkProblem.of(Trouble.HUB_FAULT, port);
+    }
+    LinkProblem sensors = state == LinkState.STREAMING ? hub.problem(port, nowNs) : null;
+    return sensors != null && sensors.trouble().stopsSamples() ? sensors : warning(port, sensors);
+  }
+
+  private @Nullable LinkProblem warning(String port, @Nullable LinkProblem sensors) {
     if (limit.isExceeded(nowNs)) {
       return LinkProblem.of(Trouble.FLOOD, port);
     }
@@ -358,23 +402,9 @@ final class Session {
       return new LinkProblem(
           Trouble.NOISY, port, String.format(Locale.ROOT, "%.0f %%", quality.share() * 100));
     }
-    return state == LinkState.STREAMING ? streamProblem(port) : null;
-  }
-
-  private @Nullable LinkProblem streamProblem(String port) {
-    for (int id : hub.ids()) {
-      NodeChannel channel = hub.channel(id);
-      if (channel != null && !channel.isPresent(nowNs)) {
-        return new LinkProblem(Trouble.NODE_LOST, port, Integer.toString(id));
-      }
-    }
     if (samples.isImplausible(nowNs)) {
       return new LinkProblem(Trouble.IMPLAUSIBLE, port, "times or scales");
     }
-    double skew = hub.axis().fit().skewPpm();
-    return Math.abs(skew) > CLOCK_OFF_PPM
-        ? new LinkProblem(
-            Trouble.CLOCK_OFF, port, String.format(Locale.ROOT, "%.1f %%", skew / 10_000))
-        : null;
+    return sensors;
   }
 }

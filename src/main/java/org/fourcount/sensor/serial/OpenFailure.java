@@ -23,7 +23,7 @@ record OpenFailure(String port, int errno, boolean exists, boolean isAllowed) {
   /** What to say about it. */
   LinkProblem problem() {
     if (!exists) {
-      return LinkProblem.of(Trouble.PORT_GONE, port);
+      return LinkProblem.of(Trouble.PORT_MISSING, port);
     }
     if (!isAllowed) {
       return LinkProblem.of(Trouble.NO_PERMISSION, port);
@@ -33,7 +33,7 @@ record OpenFailure(String port, int errno, boolean exists, boolean isAllowed) {
       // The lock is taken (EAGAIN), the driver gives it to one only (EBUSY), or jSerialComm itself
       // has it open (it reports ENOENT then, though the file is there).
       case EAGAIN, EBUSY, ENOENT -> LinkProblem.of(Trouble.PORT_IN_USE, port);
-      case ENXIO, ENODEV -> LinkProblem.of(Trouble.PORT_GONE, port);
+      case ENXIO, ENODEV -> LinkProblem.of(Trouble.PORT_MISSING, port);
       default -> new LinkProblem(Trouble.CANNOT_OPEN, port, "error " + errno);
     };
   }

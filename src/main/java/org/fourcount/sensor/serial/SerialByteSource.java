@@ -46,7 +46,7 @@ public final class SerialByteSource implements ByteSource {
     try {
       port = SerialPort.getCommPort(path);
     } catch (SerialPortInvalidPortException e) {
-      throw new SourceLost(LinkProblem.of(Trouble.PORT_GONE, path), e);
+      throw new SourceLost(LinkProblem.of(Trouble.PORT_MISSING, path), e);
     }
     port.setComPortParameters(baud, 8, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
     port.setFlowControl(SerialPort.FLOW_CONTROL_DISABLED);

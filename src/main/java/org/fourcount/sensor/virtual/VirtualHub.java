@@ -38,6 +38,7 @@ public final class VirtualHub {
   private final ByteQueue out = new ByteQueue();
   private final Answers answers = new Answers();
   private long bootId;
+  private long nonce = -1;
   private long beatUs;
   private long statusUs = STATUS_EVERY_US;
 
@@ -88,6 +89,11 @@ public final class VirtualHub {
         : Long.MAX_VALUE;
   }
 
+  /** Whether a lease runs. */
+  public boolean isStreaming() {
+    return leaseLeftS(clock.feedUs()) > 0;
+  }
+
   /** Whether everything was measured and taken. */
   public boolean isOver() {
     return clock.isStarted() && sampler.nextUs() == Long.MAX_VALUE && out.isEmpty();
@@ -131,6 +137,11 @@ public final class VirtualHub {
   }
 
   private void hello(HelloRequest request) {
+    if (request.nonce() != nonce) {
+      // Another host, or the same one anew, whose numbers for commands begin anew too.
+      nonce = request.nonce();
+      answers.forget();
+    }
     send(
         new Hello(
             request.nonce(),

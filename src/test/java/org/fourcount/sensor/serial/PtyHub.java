@@ -1,0 +1,80 @@
+package org.fourcount.sensor.serial;
+
+import java.io.Closeable;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import org.fourcount.sensor.virtual.VirtualHub;
+
+/** Lets a simulated hub speak through a pseudo-terminal, on a thread of its own, in real time. */
+final class PtyHub implements Closeable {
+  private static final long LOOK_NS = 1_000_000;
+
+  private final PtyPair pty;
+  private final VirtualHub hub;
+  private final Thread thread;
+  private volatile boolean isClosing;
+  private volatile boolean isSilent;
+
+  PtyHub(PtyPair pty, VirtualHub hub) {
+    this.pty = pty;
+    this.hub = hub;
+    thread = new Thread(this::run, "pty-hub");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void run() {
+    byte[] in = new byte[4096];
+    byte[] out = new byte[4096];
+    while (!isClosing) {
+      synchronized (hub) {
+        int count = pty.read(in);
+        if (!isSilent) {
+          hub.receive(in, 0, Math.max(0, count), System.nanoTime());
+        }
+        hub.advance(System.nanoTime());
+        int ready = hub.take(out);
+        int done = isSilent ? ready : 0;
+        while (done < ready && !isClosing) {
+          done += pty.write(out, done, ready - done);
+        }
+      }
+      LockSupport.parkNanos(LOOK_NS);
+    }
+  }
+
+  /** The port's name. */
+  String port() {
+    return pty.name();
+  }
+
+  /** Whether the hub sends samples. */
+  boolean isStreaming() {
+    synchronized (hub) {
+      return hub.isStreaming();
+    }
+  }
+
+  /** Does something to the hub between two of its frames. */
+  void with(Consumer<VirtualHub> deed) {
+    synchronized (hub) {
+      deed.accept(hub);
+    }
+  }
+
+  /** From now on nothing is sent or heard. */
+  void silent(boolean silent) {
+    isSilent = silent;
+  }
+
+  @Override
+  public void close() {
+    isClosing = true;
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    pty.close();
+  }
+}
