@@ -47,6 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Main.logWarningsOnly();
     PrintWriter out = out();
     List<Path> files = recordings();
     if (files.isEmpty()) {

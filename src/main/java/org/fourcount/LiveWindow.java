@@ -3,6 +3,7 @@ package org.fourcount;
 import java.awt.GraphicsEnvironment;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import javax.swing.SwingUtilities;
 import org.fourcount.config.UnusableFile;
@@ -11,9 +12,13 @@ import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.live.LiveSetScreen;
 import org.fourcount.kiosk.look.Look;
 import org.fourcount.kiosk.words.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts a session on the screen. */
 final class LiveWindow {
+  private static final Logger LOG = LoggerFactory.getLogger(LiveWindow.class);
+
   private LiveWindow() {}
 
   /** Opens the window and starts the session; returns at once. */
@@ -38,6 +43,13 @@ final class LiveWindow {
           frame.show(
               new LiveSetScreen(session, title, look, new Words(Locale.ENGLISH), System::nanoTime));
           session.start();
+          SwingUtilities.invokeLater(LiveWindow::logFirstFrame);
         });
+  }
+
+  /** Queued behind the first painting. */
+  private static void logFirstFrame() {
+    long since = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+    LOG.info("First frame painted {} ms after the start.", since);
   }
 }

@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
       SimulateCommand.class
     })
 public final class Main {
+  private static final String LOG_LEVEL = "fourcount.log";
+
   private Main() {}
 
   /**
@@ -27,6 +29,16 @@ public final class Main {
     int code = line.execute(args.length == 0 ? new String[] {"kiosk"} : args);
     if (code != KioskCommand.RUNNING) {
       System.exit(code);
+    }
+  }
+
+  /**
+   * For commands that print: what a link did is of no interest then. Before the first log line
+   * only.
+   */
+  static void logWarningsOnly() {
+    if (System.getProperty(LOG_LEVEL) == null) {
+      System.setProperty(LOG_LEVEL, "WARN");
     }
   }
 

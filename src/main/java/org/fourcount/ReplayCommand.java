@@ -76,6 +76,7 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private int print(StationSetup setup) {
+    Main.logWarningsOnly();
     Coach coach = setup.coach(new TraceRing(2));
     LinkStatus end = new Link(Sources.opener(setup.source()), coach).runUntilEnd();
     if (end.isTrouble()) {

@@ -3,6 +3,7 @@ package org.fourcount.coaching;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.fourcount.motion.AngleSink;
 import org.fourcount.motion.Baseline;
 import org.fourcount.motion.Phase;
 import org.fourcount.motion.Rep;
@@ -31,7 +32,9 @@ public final class SetJudge implements SampleSink {
   private final RushWatch rush;
   private final double range;
   private final boolean watchesTrunk;
+  private final AngleSink moved = this::moved;
   private final List<JudgedRep> reps = new ArrayList<>();
+  private final List<JudgedRep> repsView = Collections.unmodifiableList(reps);
   private final List<Flag> raised = new ArrayList<>();
   private double countFrom = Double.NEGATIVE_INFINITY;
   private int skipped;
@@ -61,7 +64,7 @@ public final class SetJudge implements SampleSink {
   @Override
   public void accept(Sample sample) {
     if (sample.node == roles.moving()) {
-      tracker.accept(sample, this::moved);
+      tracker.accept(sample, moved);
     } else if (watchesTrunk && sample.node == roles.trunk()) {
       trunk.accept(sample);
     }
@@ -144,7 +147,7 @@ public final class SetJudge implements SampleSink {
 
   /** The finished repetitions, in order. A live view. */
   public List<JudgedRep> reps() {
-    return Collections.unmodifiableList(reps);
+    return repsView;
   }
 
   /** Everything raised while it happened, oldest first. A live view. */

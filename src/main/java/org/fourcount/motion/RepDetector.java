@@ -72,6 +72,7 @@ final class RepDetector {
   private final AngleHistory history = new AngleHistory();
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Rep> reps = new ArrayList<>();
+  private final List<Rep> repsView = Collections.unmodifiableList(reps);
 
   private State state = State.LOW;
   private int stillPoints;
@@ -101,7 +102,7 @@ final class RepDetector {
    * All repetitions so far; the end of the last may still move until the next begins. A live view.
    */
   List<Rep> reps() {
-    return Collections.unmodifiableList(reps);
+    return repsView;
   }
 
   /** What the repetitions were read from, one each. */
