@@ -54,7 +54,9 @@ final class EvaluateCommand implements Callable<Integer> {
       err()
           .println(
               folder
-                  + ": there is no recording (*.toml) in this folder; name one that holds some.");
+                  + (Files.isDirectory(folder)
+                      ? ": there is no recording (*.toml) in this folder; name one that holds some."
+                      : ": there is no such folder; name one that holds recordings (*.toml)."));
       return UNUSABLE;
     }
     List<String> broken = new ArrayList<>();

@@ -45,6 +45,13 @@ public final class Main {
   static CommandLine commandLine() {
     return new CommandLine(new Main())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(
+            (wrong, args) -> {
+              CommandLine line = wrong.getCommandLine();
+              line.getErr().println(wrong.getMessage());
+              line.getErr().println("More: " + line.getCommandSpec().qualifiedName() + " --help");
+              return CommandLine.ExitCode.USAGE;
+            })
         .setExecutionExceptionHandler(
             (failure, line, result) -> {
               line.getErr().println(failure.getMessage());

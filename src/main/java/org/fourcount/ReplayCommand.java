@@ -59,6 +59,9 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (text) {
+      Main.logWarningsOnly();
+    }
     try {
       SourceUri source = SourceUri.parse("recording:" + file + "?speed=" + (text ? "max" : speed));
       StationSetup setup = StationSetup.of(KioskConfig.readOrDefault(config), source, baseline);
@@ -76,7 +79,6 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private int print(StationSetup setup) {
-    Main.logWarningsOnly();
     Coach coach = setup.coach(new TraceRing(2));
     LinkStatus end = new Link(Sources.opener(setup.source()), coach).runUntilEnd();
     if (end.isTrouble()) {

@@ -1,0 +1,154 @@
+package org.fourcount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class CommandLineTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/recordings");
+
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(Object... args) {
+    CommandLine line = Main.commandLine();
+    line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    return line.execute(Stream.of(args).map(String::valueOf).toArray(String[]::new));
+  }
+
+  private void copyGolden() throws IOException {
+    try (Stream<Path> files = Files.list(GOLDEN)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  private void replaceLine(String file, int line, String text) throws IOException {
+    Path path = folder.resolve(file);
+    var lines = new java.util.ArrayList<>(Files.readAllLines(path));
+    lines.set(line - 1, text);
+    Files.write(path, lines);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kiosk", "replay", "evaluate", "simulate"})
+  void everyCommandExplainsItself(String command) {
+    assertThat(run(command, "--help")).isZero();
+    assertThat(out.toString()).contains("Usage: fourcount " + command);
+  }
+
+  @Test
+  void evaluatePrintsATableWithTotals() {
+    assertThat(run("evaluate", GOLDEN)).isZero();
+    assertThat(out.toString())
+        .contains("rushed-and-short")
+        .contains("1 rushed-eccentric, 1 short-range")
+        .contains(
+            "3 recordings (0 refused), 3 sets: 3 exact, 3 within one. 14 repetitions: 14 counted");
+  }
+
+  @Test
+  void evaluateWritesWhatItFoundAsJson() throws IOException {
+    Path json = folder.resolve("result.json");
+    run("evaluate", GOLDEN, "--json", json);
+    JsonNode recording = new ObjectMapper().readTree(json.toFile()).path("recordings").get(1);
+    assertThat(recording.path("name").textValue()).isEqualTo("rushed-and-short");
+    JsonNode rep = recording.path("reps").get(1);
+    assertThat(rep.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "start_s",
+            "concentric_end_s",
+            "eccentric_start_s",
+            "end_s",
+            "confirmed_s",
+            "range",
+            "rushed_raised_s",
+            "faults",
+            "judged");
+    assertThat(rep.path("faults").get(0).textValue()).isEqualTo("rushed-eccentric");
+    assertThat(rep.path("rushed_raised_s").doubleValue())
+        .isBetween(rep.path("eccentric_start_s").doubleValue(), rep.path("end_s").doubleValue());
+    assertThat(recording.path("reps").get(0).path("rushed_raised_s").isNull()).isTrue();
+  }
+
+  @Test
+  void aFolderWithoutRecordingsIsSaid() {
+    assertThat(run("evaluate", folder)).isEqualTo(2);
+    assertThat(err.toString()).contains(folder + ": there is no recording (*.toml) in this folder");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsSaid() {
+    assertThat(run("evaluate", folder.resolve("none"))).isEqualTo(2);
+    assertThat(err.toString()).contains("there is no such folder");
+  }
+
+  @Test
+  void brokenFilesAreNamedWithTheirLinesAndTheOthersEvaluated() throws IOException {
+    copyGolden();
+    replaceLine("rushed-and-short.csv", 40, "1,abc,0,0,0,0,0,0");
+    replaceLine("tilted-axis-with-holds.toml", 5, "reps = = 3");
+    assertThat(run("evaluate", folder)).isEqualTo(2);
+    assertThat(err.toString()).contains("rushed-and-short.csv", "40", "abc");
+    assertThat(err.toString()).contains("tilted-axis-with-holds.toml", "5", "TOML");
+    assertThat(out.toString()).contains("leaned-and-heaved").contains("1 recordings (0 refused)");
+  }
+
+  @Test
+  void replayPrintsEveryRepetition() {
+    assertThat(run("replay", GOLDEN.resolve("rushed-and-short.toml"), "--text")).isZero();
+    assertThat(out.toString())
+        .contains("rushed-eccentric (1.9, limit 2.8)")
+        .contains("5 of 5 repetitions.");
+  }
+
+  @Test
+  void whatIsSimulatedCanBeEvaluated() {
+    run(
+        "simulate",
+        "virtual:4-0-4-0?reps=3&guided=0&rate=25&trunk=false&faults=short@2",
+        "--out",
+        folder);
+    assertThat(run("evaluate", folder)).isZero();
+    assertThat(out.toString()).contains("2 clean, 1 short-range");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"serail:auto", "virtual:4-0", "recording:song.mp3", "virtual:4-0-4-0?rep=8"})
+  void aWrongSourceIsOneSentence(String source) {
+    assertThat(run("kiosk", "--source", source)).isEqualTo(2);
+    assertThat(err.toString().lines()).hasSize(2).first().asString().endsWith(".");
+  }
+
+  @Test
+  void aRecordingThatIsNotThereIsSaid() {
+    assertThat(run("replay", "none.toml", "--text")).isEqualTo(2);
+    assertThat(err.toString()).contains("none.toml: there is no such file.");
+  }
+
+  @Test
+  void theRecordingsOfRealPeopleAreEvaluatedWhereTheyAre() {
+    Path real = Path.of("../shared/recordings/physiotherapy");
+    assumeTrue(Files.isDirectory(real), "the real recordings are not beside the project");
+    assertThat(run("evaluate", real)).isZero();
+    assertThat(out.toString())
+        .contains("24 recordings (0 refused), 72 sets: 68 exact, 71 within one");
+  }
+}

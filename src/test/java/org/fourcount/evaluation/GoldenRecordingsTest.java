@@ -1,0 +1,67 @@
+package org.fourcount.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.fourcount.RecordingsPlayed;
+import org.fourcount.coaching.JudgedRep;
+import org.fourcount.config.RecordingDescription.KnownRep;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Small recordings whose truth stands in the file beside them, within what a coach would accept.
+ */
+class GoldenRecordingsTest {
+  private static final Path FOLDER = Path.of("src/test/resources/recordings");
+
+  private static RecordingResult judge(String name) throws Exception {
+    return new RecordingJudge(RecordingsPlayed.asBytes()).judge(FOLDER.resolve(name + ".toml"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rushed-and-short", "leaned-and-heaved", "tilted-axis-with-holds"})
+  void everyRepetitionIsCountedAndJudgedAsItWas(String name) throws Exception {
+    RecordingResult result = judge(name);
+    SetScore score = result.sets().get(0);
+    assertThat(score.counted()).isEqualTo(score.expected());
+    assertThat(score.right()).isEqualTo(score.expected());
+    assertThat(result.outside()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rushed-and-short", "leaned-and-heaved", "tilted-axis-with-holds"})
+  void everyPhaseIsTimedAsACoachWould(String name) throws Exception {
+    RecordingResult result = judge(name);
+    List<KnownRep> truth = result.description().reps();
+    SoftAssertions softly = new SoftAssertions();
+    for (int i = 0; i < truth.size(); i++) {
+      KnownRep known = truth.get(i);
+      JudgedRep said = result.reps().get(i);
+      softly.assertThat(said.rep().start()).as("start " + i).isCloseTo(known.start(), within(0.35));
+      softly
+          .assertThat(said.rep().concentricEnd())
+          .as("top " + i)
+          .isCloseTo(known.concentricEnd(), within(0.35));
+      softly.assertThat(said.rep().end()).as("end " + i).isCloseTo(known.end(), within(0.35));
+      softly.assertThat(said.rep().range()).as("range " + i).isCloseTo(known.range(), within(4.0));
+    }
+    softly.assertAll();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rushed-and-short", "tilted-axis-with-holds"})
+  void rushedIsSaidBeforeTheRushedPhaseIsOver(String name) throws Exception {
+    RecordingResult result = judge(name);
+    for (JudgedRep rep : result.reps()) {
+      boolean rushed = SetScore.said(rep).stream().anyMatch(f -> f.startsWith("rushed"));
+      assertThat(!Double.isNaN(rep.rushedRaised())).isEqualTo(rushed);
+      if (rushed) {
+        assertThat(rep.rushedRaised()).isBetween(rep.rep().start(), rep.rep().end());
+      }
+    }
+  }
+}
