@@ -102,8 +102,11 @@ final class LimbTrack {
       return Double.POSITIVE_INFINITY;
     }
     double anchor = state.target().newestAnchor();
-    // An anchor within the old path changes only what comes after it.
-    boolean onlyFromThere = state.bandPercent() == halfBand && target.runsAt(anchor);
+    // A path that goes on from the one before differs only after its newest anchor.
+    boolean onlyFromThere =
+        state.bandPercent() == halfBand
+            && target.runsAt(anchor)
+            && state.target().runsAt(target.newestAnchor());
     target = state.target();
     halfBand = state.bandPercent();
     band.target(target, halfBand);

@@ -126,14 +126,18 @@ public final class LiveSetScreen extends JPanel {
   }
 
   private void tick() {
-    if (isShowing()) {
-      refresh();
+    if (isShowing() && refresh()) {
+      // Without this a quiet X server holds frames back for up to 100 ms.
       SwingUtilities.invokeLater(Toolkit.getDefaultToolkit()::sync);
     }
   }
 
-  /** Pulls once and shows what is new; on the event thread. Does nothing where nothing is. */
-  public void refresh() {
+  /**
+   * Pulls once and shows what is new; on the event thread.
+   *
+   * @return whether anything was
+   */
+  public boolean refresh() {
     SetState state = feed.state();
     TraceRing ring = feed.trace();
     LinkNotice link = feed.link();
@@ -148,7 +152,7 @@ public final class LiveSetScreen extends JPanel {
             && now == shownNow
             && link.equals(shownLink);
     if (same) {
-      return;
+      return false;
     }
     shown = state;
     shownRing = ring;
@@ -156,6 +160,7 @@ public final class LiveSetScreen extends JPanel {
     shownNow = now;
     shownLink = link;
     show(state, ring, link, now);
+    return true;
   }
 
   private void show(SetState state, TraceRing ring, LinkNotice link, double now) {

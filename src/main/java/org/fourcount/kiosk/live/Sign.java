@@ -41,6 +41,11 @@ final class Sign extends JLabel {
     padding = pixels;
   }
 
+  /** Whether there is anything to read. */
+  boolean isShowingText() {
+    return isVisible() && !getText().isEmpty();
+  }
+
   /** Height of the capitals as they are painted, pixels. */
   double capitalsHeight() {
     return painter.capitalsHeight(this, getText(), glyph != Glyph.NONE, padding);

@@ -20,7 +20,7 @@ public final class MarkShape {
   public static final Shape DOUBLE_ARROW = doubleArrow();
 
   /** A square on its corner: another part helped. */
-  public static final Shape DIAMOND = polygon(0, -0.5, 0.5, 0, 0, 0.5, -0.5, 0);
+  public static final Shape DIAMOND = polygon(0, -0.47, 0.47, 0, 0, 0.47, -0.47, 0);
 
   /** Points up: lift. */
   public static final Shape UP = polygon(0, -0.44, 0.5, 0.42, -0.5, 0.42);

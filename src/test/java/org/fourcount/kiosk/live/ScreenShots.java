@@ -91,7 +91,7 @@ public final class ScreenShots {
         new LiveSetScreen(set, title, look, new Words(Locale.ENGLISH), set::nanoTime);
     screen.setSize(size);
     layOut(screen);
-    double t = Math.max(0, moment - 20);
+    double t = Math.max(0, moment - 0.5);
     for (; t < moment; t += 1 / 60.0) {
       set.passTo(t);
       screen.refresh();

@@ -1,0 +1,117 @@
+package org.fourcount.kiosk.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.swing.SwingUtilities;
+import org.fourcount.kiosk.look.Look;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Nothing is cut, covered or too small to read, at either size and in every stage. */
+class ScreenFitsTest {
+  /** The pixels of a 1920x1080 screen that have this height in the design. */
+  private static double design(Dimension size, double pixels) {
+    return pixels * Math.min(size.width / ScreenLayout.WIDTH, size.height / ScreenLayout.HEIGHT);
+  }
+
+  static Stream<Arguments> everyStage() {
+    return Stream.of(ScreenShots.SIZES)
+        .flatMap(
+            size ->
+                ScreenShots.MOMENTS.entrySet().stream()
+                    .map(moment -> Arguments.of(moment.getKey(), moment.getValue(), size)));
+  }
+
+  private static LiveSetScreen screen(String name, double moment, Dimension size) throws Exception {
+    LiveSetScreen[] made = new LiveSetScreen[1];
+    SwingUtilities.invokeAndWait(
+        () -> {
+          Look.DARK.install();
+          made[0] = ScreenShots.at(moment, name.endsWith("lost"), true, Look.DARK, size);
+        });
+    return made[0];
+  }
+
+  @ParameterizedTest(name = "{0} at {2}")
+  @MethodSource("everyStage")
+  void everyPartLiesWithinItsParentAndOnNoOther(String name, double moment, Dimension size)
+      throws Exception {
+    check(screen(name, moment, size));
+  }
+
+  private static void check(Container parent) {
+    List<Component> seen = new ArrayList<>();
+    Rectangle inside = new Rectangle(0, 0, parent.getWidth(), parent.getHeight());
+    for (Component child : parent.getComponents()) {
+      if (!child.isVisible()) {
+        continue;
+      }
+      assertThat(inside.contains(child.getBounds())).as("%s is inside", child.getName()).isTrue();
+      for (Component other : seen) {
+        boolean banner = child instanceof Banner || other instanceof Banner;
+        assertThat(banner || !child.getBounds().intersects(other.getBounds()))
+            .as("%s and %s lie apart", child.getName(), other.getName())
+            .isTrue();
+      }
+      seen.add(child);
+      if (child instanceof Container inner) {
+        check(inner);
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0} at {2}")
+  @MethodSource("everyStage")
+  void whatMattersWhileMovingHasCapitalsOf60Pixels(String name, double moment, Dimension size)
+      throws Exception {
+    LiveSetScreen screen = screen(name, moment, size);
+    List<Sign> signs = new ArrayList<>();
+    collect(screen, signs);
+    for (Sign sign : signs) {
+      double least =
+          switch (sign.getName()) {
+            case "phase" -> 60;
+            case "reps" -> 55;
+            case "cue" -> 76 * 0.727;
+            case "count" -> 340;
+            default -> 36 * 0.727;
+          };
+      if (sign.isShowingText()) {
+        assertThat(sign.capitalsHeight())
+            .as("%s: %s", sign.getName(), sign.getText())
+            .isGreaterThanOrEqualTo(design(size, least) - 1);
+      }
+    }
+    assertThat(((BigButton) screen.header().stopButton()).capitalsHeight())
+        .isGreaterThanOrEqualTo(design(size, 60) - 1);
+  }
+
+  private static void collect(Container parent, List<Sign> signs) {
+    for (Component child : parent.getComponents()) {
+      if (child instanceof Sign sign) {
+        signs.add(sign);
+      } else if (child instanceof Container inner && inner.isVisible()) {
+        collect(inner, signs);
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0} at {2}")
+  @MethodSource("everyStage")
+  void buttonsAreLargeEnoughForAFinger(String name, double moment, Dimension size)
+      throws Exception {
+    LiveSetScreen screen = screen(name, moment, size);
+    // 20 mm on a 24-inch screen of 1920x1080.
+    double finger = design(size, 73);
+    assertThat(screen.header().stopButton().getHeight()).isGreaterThanOrEqualTo((int) finger);
+    assertThat(screen.summaryCard().againButton().getHeight()).isGreaterThanOrEqualTo((int) finger);
+  }
+}
