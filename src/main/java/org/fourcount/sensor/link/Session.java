@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 final class Session {
   private static final long SECOND_NS = 1_000_000_000;
   private static final long SILENCE_NS = 3 * SECOND_NS;
+
+  /** A hub that lives beats each second. */
+  private static final long MISSED_BEAT_NS = 3 * SECOND_NS / 2;
+
   private static final long RENEW_NS = 2 * SECOND_NS;
   private static final long INTRODUCTION_NS = SECOND_NS / 2;
   private static final long QUICK_TIME_NS = SECOND_NS / 20;
@@ -241,7 +245,7 @@ final class Session {
     commands.tick(hostNs);
     if (commands.isDeaf()) {
       throw new SourceLost(
-          hostNs - validNs >= Commands.PATIENCE_NS
+          hostNs - validNs >= MISSED_BEAT_NS
               ? LinkProblem.of(Trouble.SILENT, source.name())
               : new LinkProblem(Trouble.DEAF, source.name(), "no answer to commands"));
     }
@@ -312,11 +316,10 @@ final class Session {
       askedNs = source.nanoTime();
       send(new TimeRequest(askedNs), FrameFormat.HUB);
     }
-    if (samples.sawTimeGoBack() || samples.sawUnknownNode()) {
-      HelloRequest request = greeting.due(nowNs);
-      if (request != null) {
-        send(request, FrameFormat.HUB);
-      }
+    HelloRequest again = samples.wantsIntroduction() ? greeting.due(nowNs) : null;
+    if (again != null) {
+      samples.introductionAsked();
+      send(again, FrameFormat.HUB);
     }
   }
 
