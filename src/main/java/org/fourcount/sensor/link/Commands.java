@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * apart; the hub keeps its last answers, so it is executed once.
  */
 final class Commands {
-  private static final long TIMEOUT_NS = 250_000_000;
+  static final long TIMEOUT_NS = 250_000_000;
   private static final int TRIES = 3;
 
   /** How long a command is waited for in all. */
@@ -40,7 +40,8 @@ final class Commands {
   private long deadlineNs;
   private int tries;
   private int nextId;
-  private boolean isDeaf;
+  private long firstTryNs;
+  private boolean isUnanswered;
 
   /** Numbers its commands from this one on. */
   Commands(Wire wire, int firstId) {
@@ -53,9 +54,19 @@ final class Commands {
     nextId = (nextId + 1) & 0xFFFF;
   }
 
-  /** Whether a command stayed without an answer. */
-  boolean isDeaf() {
-    return isDeaf;
+  /** Whether a command was given up without an answer. */
+  boolean isUnanswered() {
+    return isUnanswered;
+  }
+
+  /** When the command that was given up was first sent. */
+  long unansweredSinceNs() {
+    return firstTryNs;
+  }
+
+  /** Nobody could answer: the hub was silent altogether. */
+  void forgive() {
+    isUnanswered = false;
   }
 
   boolean isIdle() {
@@ -74,10 +85,11 @@ final class Commands {
       return;
     }
     if (tries == TRIES) {
-      isDeaf = true;
+      isUnanswered = true;
       current = null;
       return;
     }
+    firstTryNs = tries == 0 ? nowNs : firstTryNs;
     tries++;
     deadlineNs = nowNs + TIMEOUT_NS;
     wire.send(asked.command(), asked.node());

@@ -293,12 +293,15 @@ public final class Link implements AutoCloseable {
     hub.forget();
   }
 
-  /** Stops the hub and ends the link; returns when its thread has ended. From any thread. */
+  /**
+   * Stops the hub and ends the link; returns when its thread has ended. From any thread. A link
+   * that is stepped ends with its next step.
+   */
   @Override
   public void close() {
     isClosing = true;
     Thread running = thread;
-    if (running == null) {
+    if (running == null || running == Thread.currentThread()) {
       return;
     }
     LockSupport.unpark(running);

@@ -24,26 +24,24 @@ final class SampleStream {
   private final SampleSink sink;
   private final SamplesView view = new SamplesView();
   private final Sample sample = new Sample();
-  private boolean isSuspicious;
-  private boolean hasUnknownNode;
+  private boolean wantsIntroduction;
   private long leftOutNs = Long.MIN_VALUE;
 
   SampleStream(SampleSink sink) {
     this.sink = sink;
   }
 
-  /** Whether a sensor spoke that did not introduce itself; asking clears it. */
-  boolean sawUnknownNode() {
-    boolean saw = hasUnknownNode;
-    hasUnknownNode = false;
-    return saw;
+  /**
+   * Whether the hub should say again who is there: a sensor spoke that did not introduce itself, or
+   * time went back as if the hub had started anew.
+   */
+  boolean wantsIntroduction() {
+    return wantsIntroduction;
   }
 
-  /** Whether time went back as if the hub had started anew; asking clears it. */
-  boolean sawTimeGoBack() {
-    boolean saw = isSuspicious;
-    isSuspicious = false;
-    return saw;
+  /** The hub was asked. */
+  void introductionAsked() {
+    wantsIntroduction = false;
   }
 
   /** Whether something was left out within the last 3 s because it made no sense. */
@@ -56,7 +54,7 @@ final class SampleStream {
     view.wrap(frame);
     NodeChannel channel = hub.channel(frame.node());
     if (channel == null) {
-      hasUnknownNode = true;
+      wantsIntroduction = true;
       return;
     }
     if (view.stream() != 0) {
@@ -71,7 +69,7 @@ final class SampleStream {
     if (channel.latestUs() != Long.MIN_VALUE) {
       long step = t0 + offset - channel.latestUs();
       if (step <= 0) {
-        isSuspicious |= step < -RESTART_US;
+        wantsIntroduction |= step < -RESTART_US;
         channel.leaveOut(view.count());
         return;
       }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Session {
   private static final long SECOND_NS = 1_000_000_000;
   private static final long SILENCE_NS = 3 * SECOND_NS;
+
   private static final long RENEW_NS = 2 * SECOND_NS;
   private static final long INTRODUCTION_NS = SECOND_NS / 2;
   private static final long QUICK_TIME_NS = SECOND_NS / 20;
@@ -239,11 +240,12 @@ final class Session {
       default -> stream();
     }
     commands.tick(hostNs);
-    if (commands.isDeaf()) {
-      throw new SourceLost(
-          hostNs - validNs >= Commands.PATIENCE_NS
-              ? LinkProblem.of(Trouble.SILENT, source.name())
-              : new LinkProblem(Trouble.DEAF, source.name(), "no answer to commands"));
+    if (commands.isUnanswered()) {
+      if (validNs - commands.unansweredSinceNs() > Commands.TIMEOUT_NS) {
+        throw new SourceLost(new LinkProblem(Trouble.DEAF, source.name(), "no answer to commands"));
+      }
+      // Nothing else comes either: that is silence, which has its own time.
+      commands.forgive();
     }
   }
 
@@ -312,11 +314,10 @@ final class Session {
       askedNs = source.nanoTime();
       send(new TimeRequest(askedNs), FrameFormat.HUB);
     }
-    if (samples.sawTimeGoBack() || samples.sawUnknownNode()) {
-      HelloRequest request = greeting.due(nowNs);
-      if (request != null) {
-        send(request, FrameFormat.HUB);
-      }
+    HelloRequest again = samples.wantsIntroduction() ? greeting.due(nowNs) : null;
+    if (again != null) {
+      samples.introductionAsked();
+      send(again, FrameFormat.HUB);
     }
   }
 
@@ -360,7 +361,7 @@ final class Session {
     boolean[] stopped = {false};
     commands.ask(new Order.Stop(), FrameFormat.ALL_NODES, ack -> stopped[0] = true);
     long untilNs = source.nanoTime() + Commands.PATIENCE_NS;
-    while (!stopped[0] && !commands.isDeaf() && source.nanoTime() < untilNs) {
+    while (!stopped[0] && !commands.isUnanswered() && source.nanoTime() < untilNs) {
       commands.tick(source.nanoTime());
       int count = source.read(buffer);
       if (count < 0) {

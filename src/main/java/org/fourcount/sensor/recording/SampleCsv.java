@@ -3,6 +3,7 @@ package org.fourcount.sensor.recording;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
@@ -43,7 +44,7 @@ public final class SampleCsv {
     if (!Files.isRegularFile(file)) {
       throw BrokenRecording.in(file, "there is no such file.");
     }
-    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+    try (CsvReader<CsvRecord> csv = csv(file)) {
       return new SampleCsv(file).read(csv);
     } catch (MalformedInputException e) {
       throw BrokenRecording.in(file, "it is no text in UTF-8.", e);
@@ -52,6 +53,14 @@ public final class SampleCsv {
     } catch (CsvParseException e) {
       throw BrokenRecording.in(file, "it is no CSV (" + e.getMessage() + ").", e);
     }
+  }
+
+  private static CsvReader<CsvRecord> csv(Path file) throws IOException {
+    // A line of another length is told in our own words, with its number in the file.
+    return CsvReader.builder()
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .ofCsvRecord(file);
   }
 
   private RecordedSamples read(CsvReader<CsvRecord> csv) throws BrokenRecording {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.fourcount.sensor.KeptSamples;
 import org.fourcount.sensor.SourceUri;
 import org.fourcount.sensor.Sources;
@@ -104,6 +105,30 @@ class SerialLinkTest {
       awaitSamples(50);
 
       assertThat(link.status().isWell()).isTrue();
+    }
+  }
+
+  @Test
+  void tenUnplugsLeaveNoFileOpen() throws IOException {
+    Path port = folder.resolve("hub");
+    long before = 0;
+    for (int i = 0; i < 10; i++) {
+      try (PtyHub hub = new PtyHub(new PtyPair(), hub())) {
+        Files.createSymbolicLink(port, Path.of(hub.port()));
+        if (i == 0) {
+          link(port.toString());
+        }
+        awaitSamples(10);
+        before = i == 0 ? openFiles() : before;
+        assertThat(openFiles()).as("after %d unplugs", i).isLessThanOrEqualTo(before);
+      }
+      Files.delete(port);
+    }
+  }
+
+  private static long openFiles() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("/proc/self/fd"))) {
+      return files.count();
     }
   }
 

@@ -1,0 +1,127 @@
+package org.fourcount.sensor.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RecordingFilesTest {
+  private static final String ROW = "1,0,0,0,1,0,0,0\n";
+
+  @TempDir private Path folder;
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  static Stream<Arguments> brokenRows() {
+    return Stream.of(
+        Arguments.of("1,10,0,0\n", "there are 4 values; there must be 8."),
+        Arguments.of("0,10,0,0,1,0,0,0\n", "node is \"0\"; it must be a whole number"),
+        Arguments.of("1,-5,0,0,1,0,0,0\n", "t_us is \"-5\""),
+        Arguments.of("1,1.5,0,0,1,0,0,0\n", "t_us is \"1.5\""),
+        Arguments.of("1,10,x,0,1,0,0,0\n", "ax_g is \"x\"; it must be a number."),
+        Arguments.of("1,10,NaN,0,1,0,0,0\n", "ax_g is \"NaN\""),
+        Arguments.of("1,0,0,0,1,0,0,0\n", "time does not go on for node 1"),
+        Arguments.of("1,10,0,0,1,,,\n", "node 1 has rates in some lines and none in others"),
+        Arguments.of("1,10,0,0,1,,0,\n", "some of the three rates are empty"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("brokenRows")
+  void aBrokenLineIsNamedWithFileAndNumber(String row, String sentence) throws IOException {
+    Path csv = file("set.csv", SampleCsv.HEADER + "\n" + ROW + row);
+
+    assertThatThrownBy(() -> SampleCsv.read(csv))
+        .isInstanceOf(BrokenRecording.class)
+        .hasMessageContaining("set.csv, line 3: ")
+        .hasMessageContaining(sentence);
+  }
+
+  @Test
+  void anotherFirstLineIsNamed() throws IOException {
+    Path csv = file("set.csv", "t,x,y,z\n" + ROW);
+
+    assertThatThrownBy(() -> SampleCsv.read(csv)).hasMessageContaining("line 1: the first line");
+  }
+
+  @Test
+  void aFileWithoutSamplesIsNamed() throws IOException {
+    Path csv = file("set.csv", SampleCsv.HEADER + "\n");
+
+    assertThatThrownBy(() -> SampleCsv.read(csv)).hasMessageContaining("it holds no samples");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNamed() {
+    assertThatThrownBy(() -> SampleCsv.read(folder.resolve("none.csv")))
+        .hasMessageContaining("none.csv: there is no such file");
+  }
+
+  @Test
+  void bytesThatAreNoTextAreNamed() throws IOException {
+    Path csv = folder.resolve("set.csv");
+    Files.write(csv, new byte[] {(byte) 0xC3, (byte) 0x28, 0, 1, 2});
+
+    assertThatThrownBy(() -> SampleCsv.read(csv)).isInstanceOf(BrokenRecording.class);
+  }
+
+  @Test
+  void aNodeWithoutAGyroHasEmptyRates() throws Exception {
+    RecordedSamples samples =
+        SampleCsv.read(file("set.csv", SampleCsv.HEADER + "\n1,0,0,0,1,,,\n2,0,0,0,1,1,2,3\n"));
+
+    assertThat(samples.hasGyro(0)).isFalse();
+    assertThat(samples.hasGyro(1)).isTrue();
+  }
+
+  static Stream<Arguments> brokenTomls() {
+    return Stream.of(
+        Arguments.of("title = \"a\nb\n", "line 1: it is no TOML"),
+        Arguments.of("title = \"a\"\nexercise = = 3\n", "line 2: it is no TOML"),
+        Arguments.of("exercise = \"a\"\n", "title is missing; it must be a text."),
+        Arguments.of("title = 3\nexercise = \"a\"\n", "title is 3; it must be a text."),
+        Arguments.of(
+            "title = \"a\"\nexercise = \"b\"\n", "recording is missing; it must be a text."),
+        Arguments.of(
+            "title=\"a\"\nexercise=\"b\"\nrecording=\"c.csv\"\n[[node]]\nid=0\nrole=\"moving\"\n",
+            "node.id is 0; it must be a whole number of at least 1"),
+        Arguments.of(
+            "title=\"a\"\nexercise=\"b\"\nrecording=\"c.csv\"\n[node]\nid=1\n",
+            "write [[node]], with two brackets"),
+        Arguments.of(
+            "title=\"a\"\nexercise=\"b\"\nrecording=\"c.csv\"\n[prescription]\ntempo=\"4-0-4-0\"\n",
+            "prescription.tempo is \"4-0-4-0\"; it must be \"baseline\" or a table"),
+        Arguments.of(
+            """
+            title = "a"
+            exercise = "b"
+            recording = "c.csv"
+            [prescription.tempo]
+            concentric = 0
+            shortened_hold = 0
+            eccentric = 4
+            lengthened_hold = 0
+            """,
+            "The concentric phase lasts 0.0 s"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("brokenTomls")
+  void aBrokenDescriptionIsNamed(String text, String sentence) throws IOException {
+    Path toml = file("set.toml", text);
+
+    assertThatThrownBy(() -> Recording.read(toml))
+        .isInstanceOf(BrokenRecording.class)
+        .hasMessageContaining("set.toml")
+        .hasMessageContaining(sentence);
+  }
+}
