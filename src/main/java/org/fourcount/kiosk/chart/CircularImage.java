@@ -5,9 +5,9 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
 /**
- * An opaque image as wide as the plot in which absolute column c lies at c modulo the width. The
- * window moves over it without a pixel being shifted: columns that leave on the left make room for
- * those that enter on the right.
+ * An opaque image, a little wider than the plot, in which absolute column c lies at c modulo the
+ * width. The window moves over it without a pixel being shifted: columns that leave on the left
+ * make room for those that enter on the right.
  */
 final class CircularImage {
   private final int width;
@@ -37,6 +37,9 @@ final class CircularImage {
       long end = Math.min(to, start + width - x);
       graphics.setClip(x, 0, (int) (end - start), height);
       graphics.drawImage(empty, 0, 0, null);
+      if (x + end - start > empty.getWidth()) {
+        graphics.drawImage(empty, width - empty.getWidth(), 0, null);
+      }
       for (Layer layer : layers) {
         layer.paint(graphics, mapping, start, end, start - x);
       }
@@ -52,11 +55,14 @@ final class CircularImage {
     graphics.drawImage(picture, split - width, 0, null);
   }
 
-  /** Shows the columns from {@code left} on, one plot wide. */
-  void show(Graphics2D g, int x, int y, long left) {
+  /** Shows so many columns from {@code left} on. */
+  void show(Graphics2D g, int x, int y, long left, int columns) {
     int split = (int) Math.floorMod(left, (long) width);
-    int first = width - split;
-    g.drawImage(image, x, y, x + first, y + height, split, 0, width, height, null);
-    g.drawImage(image, x + first, y, x + width, y + height, 0, 0, split, height, null);
+    int first = Math.min(columns, width - split);
+    g.drawImage(image, x, y, x + first, y + height, split, 0, split + first, height, null);
+    if (first < columns) {
+      int rest = columns - first;
+      g.drawImage(image, x + first, y, x + columns, y + height, 0, 0, rest, height, null);
+    }
   }
 }

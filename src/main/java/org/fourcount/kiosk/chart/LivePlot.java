@@ -11,6 +11,11 @@ import java.awt.image.BufferedImage;
  * from then on each tick paints only the columns where something is new.
  */
 final class LivePlot {
+  /**
+   * Columns beyond the right edge that are painted in one go, so that not every frame paints there.
+   */
+  private static final int AHEAD = 32;
+
   private static final double NOTHING = Double.POSITIVE_INFINITY;
 
   private final RingXYDataset points;
@@ -31,6 +36,7 @@ final class LivePlot {
   private int nowX;
   private long left;
   private long tip;
+  private long ready;
 
   /**
    * A plot.
@@ -70,7 +76,7 @@ final class LivePlot {
     backdrop.style(margins, font, gridWidth);
     empty = backdrop.empty(card.width, card.height, window, mapping);
     emptyInside = backdrop.inside(empty, mapping);
-    circle = new CircularImage(area.width, area.height);
+    circle = new CircularImage(area.width + AHEAD, area.height);
     redraw();
   }
 
@@ -125,10 +131,10 @@ final class LivePlot {
       left = newLeft;
       BufferedImage all = backdrop.full(card.width, card.height, mapping, left, layers);
       circle.replace(all, left);
+      ready = left + area.width;
       whole = false;
     } else {
-      long right = newLeft + area.width;
-      long enteredFrom = left + area.width;
+      long right = Math.max(ready, newLeft + area.width);
       left = newLeft;
       long from = Math.min(tip, restyled == NOTHING ? tip : mapping.column(restyled));
       long to = repathed == NOTHING ? newTip + trace.reach() : right;
@@ -137,7 +143,10 @@ final class LivePlot {
       }
       long end = Math.min(right, to);
       paint(Math.max(left, from - trace.reach()), end);
-      paint(Math.max(end, enteredFrom), right);
+      if (right > ready) {
+        paint(ready, left + area.width + AHEAD);
+        ready = left + area.width + AHEAD;
+      }
     }
     tip = points.size() == 0 ? newTip : Math.min(newTip, mapping.column(points.newestX()));
   }
@@ -151,6 +160,6 @@ final class LivePlot {
   /** Shows the card as it is. */
   void show(Graphics2D g) {
     g.drawImage(empty, card.x, card.y, null);
-    circle.show(g, area.x, area.y, left);
+    circle.show(g, area.x, area.y, left, area.width);
   }
 }
