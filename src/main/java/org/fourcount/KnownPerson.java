@@ -5,19 +5,19 @@ import org.fourcount.coaching.Approved;
 import org.fourcount.coaching.ApprovedRecorder;
 import org.fourcount.coaching.Coach;
 import org.fourcount.coaching.TraceRing;
-import org.fourcount.config.RecordingDescription;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.evaluation.RecordingJudge;
 import org.fourcount.motion.Baseline;
 import org.fourcount.motion.Calibration;
+import org.fourcount.sensor.recording.Recording;
 
 /** A person whose approved repetitions are on file, so that no guided ones are needed. */
-record KnownPerson(RecordingDescription description, Approved approved) {
+record KnownPerson(Recording recording, Approved approved) {
   /** Measures the approved repetitions that a recording names. */
   static KnownPerson read(Path toml) throws UnusableFile {
-    RecordingDescription description = RecordingDescription.read(toml);
-    ApprovedRecorder recorder = new ApprovedRecorder(RecordingJudge.roles(description));
-    Calibration calibration = new RecordingJudge(new BytePlayer()).calibrate(description, recorder);
+    Recording recording = Recording.read(toml);
+    ApprovedRecorder recorder = new ApprovedRecorder(RecordingJudge.roles(recording));
+    Calibration calibration = new RecordingJudge(new BytePlayer()).calibrate(recording, recorder);
     Baseline baseline = calibration.baseline();
     if (baseline == null) {
       throw new UnusableFile(
@@ -27,18 +27,18 @@ record KnownPerson(RecordingDescription description, Approved approved) {
               + "): record them anew.",
           null);
     }
-    return new KnownPerson(description, recorder.approve(baseline));
+    return new KnownPerson(recording, recorder.approve(baseline));
   }
 
   String title() {
-    return description.title();
+    return recording.title();
   }
 
   Coach coach(TraceRing trace) {
     return Coach.knowing(
         approved,
-        RecordingJudge.roles(description),
-        RecordingJudge.prescription(description, approved),
+        RecordingJudge.roles(recording),
+        RecordingJudge.prescription(recording, approved),
         trace);
   }
 }

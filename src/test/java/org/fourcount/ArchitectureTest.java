@@ -90,7 +90,8 @@ class ArchitectureTest {
   void evaluationKnowsNoScreenAndNoPort() {
     mayKnow(
         "evaluation",
-        "recordings are judged by the same chain as a live set, fed through an interface",
+        "recordings are judged by the same chain as a live set",
+        "sensor",
         "coaching",
         "motion",
         "config");

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * A table of a TOML file, read key by key; what is wrong is said with file, line, key and what
  * would be right.
  */
-final class TomlTable {
+public final class TomlTable {
   private final Path file;
   private final List<String> lines;
   private final JsonNode node;
@@ -31,7 +31,7 @@ final class TomlTable {
   }
 
   /** Reads the whole file. */
-  static TomlTable read(Path file) throws UnusableFile {
+  public static TomlTable read(Path file) throws UnusableFile {
     try {
       String text = Files.readString(file);
       return new TomlTable(file, text.lines().toList(), new TomlMapper().readTree(text), "");
@@ -45,20 +45,18 @@ final class TomlTable {
     }
   }
 
-  Path file() {
-    return file;
-  }
-
-  boolean has(String key) {
+  /** Whether the table holds the key. */
+  public boolean has(String key) {
     return node.has(key);
   }
 
-  boolean isText(String key) {
+  /** Whether the key holds a text. */
+  public boolean isText(String key) {
     return node.path(key).isTextual();
   }
 
   /** A table within; an empty one if it is missing. */
-  TomlTable table(String key) throws UnusableFile {
+  public TomlTable table(String key) throws UnusableFile {
     JsonNode child = node.path(key);
     if (!child.isMissingNode() && !child.isObject()) {
       throw wrong(key, "must be a table, written [" + full(key) + "].");
@@ -67,7 +65,7 @@ final class TomlTable {
   }
 
   /** An array of tables; empty if it is missing. */
-  List<TomlTable> tables(String key) throws UnusableFile {
+  public List<TomlTable> tables(String key) throws UnusableFile {
     JsonNode child = node.path(key);
     if (!child.isMissingNode() && !child.isArray()) {
       throw wrong(key, "must be a list of tables, each written [[" + full(key) + "]].");
@@ -79,14 +77,16 @@ final class TomlTable {
     return all;
   }
 
-  String text(String key) throws UnusableFile {
+  /** A text that must be there. */
+  public String text(String key) throws UnusableFile {
     if (!node.has(key)) {
       throw wrong(key, "is missing; write " + key + " = \"...\".");
     }
     return text(key, "");
   }
 
-  String text(String key, String otherwise) throws UnusableFile {
+  /** A text, or this one. */
+  public String text(String key, String otherwise) throws UnusableFile {
     JsonNode value = node.path(key);
     if (value.isMissingNode()) {
       return otherwise;
@@ -97,7 +97,8 @@ final class TomlTable {
     return value.textValue();
   }
 
-  List<String> texts(String key) throws UnusableFile {
+  /** A list of texts; empty if it is missing. */
+  public List<String> texts(String key) throws UnusableFile {
     List<String> all = new ArrayList<>();
     for (JsonNode value : node.path(key)) {
       if (!value.isTextual()) {
@@ -108,7 +109,8 @@ final class TomlTable {
     return all;
   }
 
-  double number(String key, double least, double most) throws UnusableFile {
+  /** A number that must be there. */
+  public double number(String key, double least, double most) throws UnusableFile {
     double value = number(key, least, most, Double.NaN);
     if (Double.isNaN(value)) {
       throw wrong(
@@ -117,7 +119,9 @@ final class TomlTable {
     return value;
   }
 
-  double number(String key, double least, double most, double otherwise) throws UnusableFile {
+  /** A number, or this one. */
+  public double number(String key, double least, double most, double otherwise)
+      throws UnusableFile {
     JsonNode value = node.path(key);
     if (value.isMissingNode()) {
       return otherwise;
@@ -130,7 +134,16 @@ final class TomlTable {
     return value.doubleValue();
   }
 
-  int whole(String key, int least, int most, int otherwise) throws UnusableFile {
+  /** A whole number that must be there. */
+  public int whole(String key, int least, int most) throws UnusableFile {
+    if (!node.has(key)) {
+      throw wrong(key, "is missing; it must be a whole number from " + least + " to " + most + ".");
+    }
+    return whole(key, least, most, least);
+  }
+
+  /** A whole number, or this one. */
+  public int whole(String key, int least, int most, int otherwise) throws UnusableFile {
     JsonNode value = node.path(key);
     if (!value.isMissingNode() && !value.isIntegralNumber()) {
       throw wrong(
@@ -140,7 +153,7 @@ final class TomlTable {
   }
 
   /** Refuses keys that are not known, so that a misspelt one is not silently without effect. */
-  void allowOnly(Set<String> known) throws UnusableFile {
+  public void allowOnly(Set<String> known) throws UnusableFile {
     for (Iterator<String> keys = node.fieldNames(); keys.hasNext(); ) {
       String key = keys.next();
       if (!known.contains(key)) {
@@ -151,7 +164,8 @@ final class TomlTable {
     }
   }
 
-  UnusableFile wrong(String key, String what) {
+  /** What is wrong with a key of this table, as a sentence with file and line. */
+  public UnusableFile wrong(String key, String what) {
     return new UnusableFile(file, lineOf(key), full(key) + " " + what, null);
   }
 

@@ -8,13 +8,11 @@ import org.fourcount.coaching.NodeRoles;
 import org.fourcount.coaching.Prescription;
 import org.fourcount.coaching.SetJudge;
 import org.fourcount.coaching.TraceRing;
-import org.fourcount.config.RecordingDescription;
-import org.fourcount.config.RecordingDescription.BaselineFile;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.motion.ApprovedReps;
-import org.fourcount.motion.Baseline;
 import org.fourcount.motion.Calibration;
-import org.fourcount.motion.Tempo;
+import org.fourcount.sensor.recording.Baseline;
+import org.fourcount.sensor.recording.Recording;
 
 /**
  * Judges a recording as the station would have judged the set live: baseline first, then the set,
@@ -33,45 +31,53 @@ public final class RecordingJudge {
    * an exception.
    */
   public RecordingResult judge(Path toml) throws UnusableFile {
-    RecordingDescription description = RecordingDescription.read(toml);
-    ApprovedRecorder recorder = new ApprovedRecorder(roles(description));
-    Calibration calibration = calibrate(description, recorder);
-    Baseline baseline = calibration.baseline();
+    Recording recording = Recording.read(toml);
+    ApprovedRecorder recorder = new ApprovedRecorder(roles(recording));
+    Calibration calibration = calibrate(recording, recorder);
+    org.fourcount.motion.Baseline baseline = calibration.baseline();
     if (baseline == null) {
-      return RecordingResult.refused(description, calibration);
+      return RecordingResult.refused(recording, calibration);
     }
     Approved approved = recorder.approve(baseline);
     SetJudge judge =
         new SetJudge(
-            approved, prescription(description, approved), roles(description), new TraceRing(2));
-    player.play(description.samples(), judge);
-    return new RecordingResult(description, approved, "", List.copyOf(judge.reps()));
+            approved, prescription(recording, approved), roles(recording), new TraceRing(2));
+    player.play(recording.csv(), judge);
+    return new RecordingResult(recording, approved, "", List.copyOf(judge.reps()));
   }
 
   /** The approved repetitions beside a recording, or null if they were refused. */
-  public Calibration calibrate(RecordingDescription description, ApprovedRecorder recorder)
-      throws UnusableFile {
-    BaselineFile file = description.baseline();
-    if (file == null) {
+  public Calibration calibrate(Recording recording, ApprovedRecorder recorder) throws UnusableFile {
+    Baseline file =
+        recording
+            .baseline()
+            .orElseThrow(
+                () ->
+                    new UnusableFile(
+                        recording.file(),
+                        "it has no [baseline]; name a CSV file with approved repetitions there.",
+                        null));
+    if (recording.node("moving") == 0) {
       throw new UnusableFile(
-          description.file(),
-          "it has no [baseline]; name a CSV file with approved repetitions there.",
-          null);
+          recording.file(), "it names no node with role = \"moving\"; say which one moves.", null);
     }
-    player.play(file.samples(), recorder);
+    player.play(file.csv(), recorder);
     return recorder.calibrate(
-        new ApprovedReps(file.reps(), file.start(), file.end(), description.tempo()));
+        new ApprovedReps(
+            file.reps(), file.repStart(), file.repEnd(), recording.tempo().orElse(null)));
   }
 
   /** Which node sits where in a recording. */
-  public static NodeRoles roles(RecordingDescription description) {
-    return new NodeRoles(description.node("moving"), description.node("trunk"));
+  public static NodeRoles roles(Recording recording) {
+    return new NodeRoles(recording.node("moving"), recording.node("trunk"));
   }
 
   /** What the person in a recording was asked to do. */
-  public static Prescription prescription(RecordingDescription description, Approved approved) {
-    Tempo tempo = description.tempo();
-    int reps = description.repsExpected();
-    return tempo == null ? Prescription.ownPace(approved, reps) : Prescription.of(tempo, reps);
+  public static Prescription prescription(Recording recording, Approved approved) {
+    int reps = recording.repsExpected();
+    return recording
+        .tempo()
+        .map(tempo -> Prescription.of(tempo, reps))
+        .orElseGet(() -> Prescription.ownPace(approved, reps));
   }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fourcount.coaching.Approved;
 import org.fourcount.coaching.JudgedRep;
-import org.fourcount.config.RecordingDescription;
-import org.fourcount.config.RecordingDescription.KnownSet;
 import org.fourcount.motion.Calibration;
 import org.fourcount.motion.Refusal;
+import org.fourcount.sensor.recording.Recording;
+import org.fourcount.sensor.recording.TrueSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,20 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param reps every repetition, in order
  */
 public record RecordingResult(
-    RecordingDescription description,
-    @Nullable Approved approved,
-    String refusal,
-    List<JudgedRep> reps) {
-  static RecordingResult refused(RecordingDescription description, Calibration calibration) {
+    Recording recording, @Nullable Approved approved, String refusal, List<JudgedRep> reps) {
+  static RecordingResult refused(Recording recording, Calibration calibration) {
     Refusal why = calibration.refusal();
     String key = why == null ? "" : why.key();
     return new RecordingResult(
-        description, null, key + " (" + calibration.found() + " found)", List.of());
+        recording, null, key + " (" + calibration.found() + " found)", List.of());
   }
 
   /** Name of the recording: its TOML file without the ending. */
   public String name() {
-    return description.file().getFileName().toString().replaceAll("\\.toml$", "");
+    return recording.file().getFileName().toString().replaceAll("\\.toml$", "");
   }
 
   /** Whether the set could be judged. */
@@ -45,19 +42,19 @@ public record RecordingResult(
    */
   public List<SetScore> sets() {
     List<SetScore> scores = new ArrayList<>();
-    for (KnownSet set : description.sets()) {
-      scores.add(SetScore.of(description, set, in(set)));
+    for (TrueSet set : recording.sets()) {
+      scores.add(SetScore.of(recording, set, in(set)));
     }
     return scores;
   }
 
-  private List<JudgedRep> in(KnownSet set) {
+  private List<JudgedRep> in(TrueSet set) {
     return reps.stream().filter(r -> middle(r) >= set.start() && middle(r) < set.end()).toList();
   }
 
   /** Repetitions found outside every set. */
   public int outside() {
-    int within = description.sets().stream().mapToInt(s -> in(s).size()).sum();
+    int within = recording.sets().stream().mapToInt(s -> in(s).size()).sum();
     return reps.size() - within;
   }
 

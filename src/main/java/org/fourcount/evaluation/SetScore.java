@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.JudgedRep;
 import org.fourcount.coaching.Mark;
-import org.fourcount.config.RecordingDescription;
-import org.fourcount.config.RecordingDescription.KnownRep;
-import org.fourcount.config.RecordingDescription.KnownSet;
+import org.fourcount.sensor.recording.Recording;
+import org.fourcount.sensor.recording.TrueRep;
+import org.fourcount.sensor.recording.TrueSet;
 
 /**
  * How one set was counted and judged.
@@ -23,7 +23,7 @@ import org.fourcount.config.RecordingDescription.KnownSet;
  */
 public record SetScore(
     String label, int expected, int counted, int right, Map<String, Integer> verdicts) {
-  static SetScore of(RecordingDescription description, KnownSet set, List<JudgedRep> reps) {
+  static SetScore of(Recording recording, TrueSet set, List<JudgedRep> reps) {
     Map<String, Integer> verdicts = new TreeMap<>();
     int right = 0;
     for (JudgedRep rep : reps) {
@@ -31,7 +31,7 @@ public record SetScore(
       for (String fault : said.isEmpty() ? List.of(rep.judged() ? "clean" : "not judged") : said) {
         verdicts.merge(fault, 1, Integer::sum);
       }
-      if (rep.judged() && isRight(rep, known(description, set, rep))) {
+      if (rep.judged() && isRight(rep, known(recording, set, rep))) {
         right++;
       }
     }
@@ -62,14 +62,14 @@ public record SetScore(
   /**
    * What is known of a repetition: planted faults of the one that it overlaps most, else the set's.
    */
-  private static List<String> known(RecordingDescription description, KnownSet set, JudgedRep rep) {
-    List<String> known = set.faults();
+  private static List<String> known(Recording recording, TrueSet set, JudgedRep rep) {
+    List<String> known = set.faults().orElse(List.of());
     double most = 0;
-    for (KnownRep k : description.reps()) {
+    for (TrueRep k : recording.reps()) {
       double overlap = Math.min(k.end(), rep.rep().end()) - Math.max(k.start(), rep.rep().start());
-      if (k.faults() != null && overlap > most) {
+      if (k.faults().isPresent() && overlap > most) {
         most = overlap;
-        known = k.faults();
+        known = k.faults().get();
       }
     }
     return known;

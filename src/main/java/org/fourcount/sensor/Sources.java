@@ -1,6 +1,7 @@
 package org.fourcount.sensor;
 
 import java.nio.file.Path;
+import org.fourcount.config.UnusableFile;
 import org.fourcount.sensor.recording.BrokenRecording;
 import org.fourcount.sensor.recording.RawReplay;
 import org.fourcount.sensor.recording.RecordedSamples;
@@ -60,13 +61,13 @@ public final class Sources {
       SampleFeed feed = new RecordedFeed(samples(uri.file()));
       return new VirtualSource(
           new VirtualHub(HubIdentity.of(name.hashCode()), feed), uri.speed(), name);
-    } catch (BrokenRecording e) {
+    } catch (BrokenRecording | UnusableFile e) {
       throw new SourceLost(
           new LinkProblem(Trouble.BROKEN_RECORDING, name, String.valueOf(e.getMessage())), e);
     }
   }
 
-  private static RecordedSamples samples(Path file) throws BrokenRecording {
+  private static RecordedSamples samples(Path file) throws BrokenRecording, UnusableFile {
     return SampleCsv.read(file.toString().endsWith(".toml") ? Recording.read(file).csv() : file);
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.fourcount.RecordingsPlayed;
 import org.fourcount.coaching.JudgedRep;
-import org.fourcount.config.RecordingDescription.KnownRep;
+import org.fourcount.sensor.recording.TrueRep;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,10 +36,10 @@ class GoldenRecordingsTest {
   @ValueSource(strings = {"rushed-and-short", "leaned-and-heaved", "tilted-axis-with-holds"})
   void everyPhaseIsTimedAsACoachWould(String name) throws Exception {
     RecordingResult result = judge(name);
-    List<KnownRep> truth = result.description().reps();
+    List<TrueRep> truth = result.recording().reps();
     SoftAssertions softly = new SoftAssertions();
     for (int i = 0; i < truth.size(); i++) {
-      KnownRep known = truth.get(i);
+      TrueRep known = truth.get(i);
       JudgedRep said = result.reps().get(i);
       softly.assertThat(said.rep().start()).as("start " + i).isCloseTo(known.start(), within(0.35));
       softly
@@ -47,7 +47,10 @@ class GoldenRecordingsTest {
           .as("top " + i)
           .isCloseTo(known.concentricEnd(), within(0.35));
       softly.assertThat(said.rep().end()).as("end " + i).isCloseTo(known.end(), within(0.35));
-      softly.assertThat(said.rep().range()).as("range " + i).isCloseTo(known.range(), within(4.0));
+      softly
+          .assertThat(said.rep().range())
+          .as("range " + i)
+          .isCloseTo(known.rangeDegrees(), within(4.0));
     }
     softly.assertAll();
   }

@@ -3,6 +3,7 @@ package org.fourcount.sensor.recording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.fourcount.config.UnusableFile;
 import org.fourcount.motion.Tempo;
 
 /**
@@ -47,9 +48,23 @@ public record Recording(
   /**
    * Reads a description.
    *
-   * @throws BrokenRecording with one sentence that names the file, and the line where it is known
+   * @throws UnusableFile with one sentence that names the file, and the line where it is known
    */
-  public static Recording read(Path toml) throws BrokenRecording {
+  public static Recording read(Path toml) throws UnusableFile {
     return new RecordingToml(toml).read();
+  }
+
+  /** The first node with this role, 0 if there is none. */
+  public int node(String role) {
+    return nodes.stream()
+        .filter(n -> n.role().equals(role))
+        .mapToInt(RecordedNode::id)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Repetitions of all sets. */
+  public int repsExpected() {
+    return sets.stream().mapToInt(TrueSet::reps).sum();
   }
 }

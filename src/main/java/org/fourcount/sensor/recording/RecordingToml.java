@@ -1,44 +1,30 @@
 package org.fourcount.sensor.recording;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.toml.TomlMapper;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fourcount.config.TomlTable;
+import org.fourcount.config.UnusableFile;
 import org.fourcount.motion.Tempo;
 
 /** Reads the TOML file of an interchange recording. */
 final class RecordingToml {
+  /** Longest recording, seconds: a day. */
+  private static final double DAY_S = 86_400;
+
+  /** Longest phase, seconds, as for every tempo. */
+  private static final double PHASE_S = 60;
+
   private final Path file;
 
   RecordingToml(Path file) {
     this.file = file;
   }
 
-  Recording read() throws BrokenRecording {
-    TomlTable root = parse();
-    List<RecordedNode> nodes = new ArrayList<>();
-    for (TomlTable t : root.tables("node")) {
-      nodes.add(new RecordedNode(t.whole("id", 1), t.text("placement", ""), t.text("role")));
-    }
-    List<TrueSet> sets = new ArrayList<>();
-    for (TomlTable t : root.tables("set")) {
-      sets.add(
-          new TrueSet(
-              t.text("label", ""),
-              t.number("start_s"),
-              t.number("end_s"),
-              t.whole("reps", 0),
-              faults(t)));
-    }
-    List<TrueRep> reps = new ArrayList<>();
-    for (TomlTable t : root.tables("rep")) {
-      reps.add(rep(t));
-    }
+  Recording read() throws UnusableFile {
+    TomlTable root = TomlTable.read(file);
     return new Recording(
         file,
         root.text("title"),
@@ -46,45 +32,58 @@ final class RecordingToml {
         root.text("source", ""),
         root.text("licence", ""),
         beside(root, "recording"),
-        root.number("duration_s", Double.NaN),
-        root.number("rate_hz", Double.NaN),
+        root.number("duration_s", 0, DAY_S, Double.NaN),
+        root.number("rate_hz", 0, 100_000, Double.NaN),
         baseline(root),
         tempo(root),
-        nodes,
-        sets,
-        reps);
+        nodes(root),
+        sets(root),
+        reps(root));
   }
 
-  private TomlTable parse() throws BrokenRecording {
-    if (!Files.isRegularFile(file)) {
-      throw BrokenRecording.in(file, "there is no such file.");
+  private static List<RecordedNode> nodes(TomlTable root) throws UnusableFile {
+    List<RecordedNode> nodes = new ArrayList<>();
+    for (TomlTable t : root.tables("node")) {
+      nodes.add(new RecordedNode(t.whole("id", 1, 254), t.text("placement", ""), t.text("role")));
     }
-    try {
-      return new TomlTable(file, "", new TomlMapper().readTree(Files.readString(file)));
-    } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-      throw BrokenRecording.at(file, line, "it is no TOML (" + e.getOriginalMessage() + ").", e);
-    } catch (IOException e) {
-      throw BrokenRecording.in(file, "it cannot be read (" + e.getMessage() + ").", e);
-    }
+    return nodes;
   }
 
-  private static Optional<List<String>> faults(TomlTable t) throws BrokenRecording {
+  private static List<TrueSet> sets(TomlTable root) throws UnusableFile {
+    List<TrueSet> sets = new ArrayList<>();
+    for (TomlTable t : root.tables("set")) {
+      sets.add(
+          new TrueSet(
+              t.text("label", ""),
+              t.number("start_s", 0, DAY_S),
+              t.number("end_s", 0, DAY_S),
+              t.whole("reps", 0, 1000),
+              faults(t)));
+    }
+    return sets;
+  }
+
+  private static List<TrueRep> reps(TomlTable root) throws UnusableFile {
+    List<TrueRep> reps = new ArrayList<>();
+    for (TomlTable t : root.tables("rep")) {
+      boolean phases = t.has("concentric_start_s");
+      reps.add(
+          new TrueRep(
+              t.number(phases ? "concentric_start_s" : "start_s", 0, DAY_S),
+              t.number("concentric_end_s", 0, DAY_S, Double.NaN),
+              t.number("eccentric_start_s", 0, DAY_S, Double.NaN),
+              t.number(phases ? "eccentric_end_s" : "end_s", 0, DAY_S),
+              t.number("range_deg", 0, 1000, Double.NaN),
+              faults(t)));
+    }
+    return reps;
+  }
+
+  private static Optional<List<String>> faults(TomlTable t) throws UnusableFile {
     return t.has("faults") ? Optional.of(t.texts("faults")) : Optional.empty();
   }
 
-  private TrueRep rep(TomlTable t) throws BrokenRecording {
-    boolean phases = t.has("concentric_start_s");
-    return new TrueRep(
-        t.number(phases ? "concentric_start_s" : "start_s"),
-        t.number("concentric_end_s", Double.NaN),
-        t.number("eccentric_start_s", Double.NaN),
-        t.number(phases ? "eccentric_end_s" : "end_s"),
-        t.number("range_deg", Double.NaN),
-        faults(t));
-  }
-
-  private Optional<Baseline> baseline(TomlTable root) throws BrokenRecording {
+  private Optional<Baseline> baseline(TomlTable root) throws UnusableFile {
     if (!root.has("baseline")) {
       return Optional.empty();
     }
@@ -92,19 +91,19 @@ final class RecordingToml {
     return Optional.of(
         new Baseline(
             beside(t, "recording"),
-            t.has("reps") ? t.whole("reps", 1) : 0,
-            t.number("rep_start_s", Double.NaN),
-            t.number("rep_end_s", Double.NaN)));
+            t.whole("reps", 0, 20, 0),
+            t.number("rep_start_s", 0, DAY_S, Double.NaN),
+            t.number("rep_end_s", 0, DAY_S, Double.NaN)));
   }
 
-  private Optional<Tempo> tempo(TomlTable root) throws BrokenRecording {
-    if (!root.has("prescription")) {
+  private static Optional<Tempo> tempo(TomlTable root) throws UnusableFile {
+    TomlTable prescription = root.table("prescription");
+    if (!prescription.has("tempo")) {
       return Optional.empty();
     }
-    TomlTable prescription = root.table("prescription");
-    if (prescription.node().path("tempo").isTextual()) {
+    if (prescription.isText("tempo")) {
       if (!prescription.text("tempo").equals("baseline")) {
-        throw prescription.wrong("tempo", "\"baseline\" or a table of seconds");
+        throw prescription.wrong("tempo", "must be \"baseline\" or a table of seconds.");
       }
       return Optional.empty();
     }
@@ -112,20 +111,20 @@ final class RecordingToml {
     try {
       return Optional.of(
           new Tempo(
-              t.number("concentric"),
-              t.number("shortened_hold"),
-              t.number("eccentric"),
-              t.number("lengthened_hold")));
+              t.number("concentric", 0, PHASE_S),
+              t.number("shortened_hold", 0, PHASE_S),
+              t.number("eccentric", 0, PHASE_S),
+              t.number("lengthened_hold", 0, PHASE_S)));
     } catch (IllegalArgumentException e) {
-      throw BrokenRecording.in(file, "prescription.tempo: " + e.getMessage(), e);
+      throw prescription.wrong("tempo", "cannot be used: " + e.getMessage());
     }
   }
 
-  private Path beside(TomlTable t, String key) throws BrokenRecording {
+  private Path beside(TomlTable t, String key) throws UnusableFile {
     try {
       return file.resolveSibling(t.text(key));
     } catch (InvalidPathException e) {
-      throw BrokenRecording.in(file, "\"" + t.text(key) + "\" is no name of a file.", e);
+      throw t.wrong(key, "is \"" + t.text(key) + "\", which is no name of a file.");
     }
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.fourcount.config.UnusableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,21 +86,21 @@ class RecordingFilesTest {
 
   static Stream<Arguments> brokenTomls() {
     return Stream.of(
-        Arguments.of("title = \"a\nb\n", "line 1: it is no TOML"),
-        Arguments.of("title = \"a\"\nexercise = = 3\n", "line 2: it is no TOML"),
-        Arguments.of("exercise = \"a\"\n", "title is missing; it must be a text."),
-        Arguments.of("title = 3\nexercise = \"a\"\n", "title is 3; it must be a text."),
+        Arguments.of("title = \"a\nb\n", "set.toml:1: this is not valid TOML"),
+        Arguments.of("title = \"a\"\nexercise = = 3\n", "set.toml:2: this is not valid TOML"),
+        Arguments.of("exercise = \"a\"\n", "title is missing; write title = "),
         Arguments.of(
-            "title = \"a\"\nexercise = \"b\"\n", "recording is missing; it must be a text."),
+            "title = 3\nexercise = \"a\"\n", "set.toml:1: title must be text in quotes, not 3."),
+        Arguments.of("title = \"a\"\nexercise = \"b\"\n", "recording is missing"),
         Arguments.of(
             "title=\"a\"\nexercise=\"b\"\nrecording=\"c.csv\"\n[[node]]\nid=0\nrole=\"moving\"\n",
-            "node.id is 0; it must be a whole number of at least 1"),
+            "set.toml:5: node 1.id must be a number from 1 to 254, not 0"),
         Arguments.of(
             "title=\"a\"\nexercise=\"b\"\nrecording=\"c.csv\"\n[node]\nid=1\n",
-            "write [[node]], with two brackets"),
+            "set.toml:4: node must be a list of tables, each written [[node]]."),
         Arguments.of(
             "title=\"a\"\nexercise=\"b\"\nrecording=\"c.csv\"\n[prescription]\ntempo=\"4-0-4-0\"\n",
-            "prescription.tempo is \"4-0-4-0\"; it must be \"baseline\" or a table"),
+            "set.toml:5: prescription.tempo must be \"baseline\" or a table"),
         Arguments.of(
             """
             title = "a"
@@ -120,7 +121,7 @@ class RecordingFilesTest {
     Path toml = file("set.toml", text);
 
     assertThatThrownBy(() -> Recording.read(toml))
-        .isInstanceOf(BrokenRecording.class)
+        .isInstanceOf(UnusableFile.class)
         .hasMessageContaining("set.toml")
         .hasMessageContaining(sentence);
   }
