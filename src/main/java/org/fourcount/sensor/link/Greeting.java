@@ -37,6 +37,10 @@ final class Greeting {
       return null;
     }
     nextNs = nowNs + EVERY_NS;
+    return request();
+  }
+
+  HelloRequest request() {
     return new HelloRequest(FrameFormat.VERSION, 0, 0xFF, 0, nonce);
   }
 

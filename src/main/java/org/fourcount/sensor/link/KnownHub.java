@@ -5,8 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.fourcount.protocol.Direction;
+import org.fourcount.protocol.FrameEncoder;
+import org.fourcount.protocol.FrameFormat;
 import org.fourcount.protocol.Hello;
 import org.fourcount.protocol.NodeInfo;
+import org.fourcount.sensor.source.ByteTap;
 import org.fourcount.sensor.source.LinkProblem;
 import org.fourcount.sensor.source.Trouble;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +38,27 @@ final class KnownHub {
     return restarts;
   }
 
-  /** Whether this is another hub than before. */
-  boolean isOther(Hello newHello) {
-    return hello != null && !hello.uid().equals(newHello.uid());
+  /** Why this hub is not to stream here: another version, or another hub than before. */
+  @Nullable LinkProblem refusal(Hello newHello, String port) {
+    if (newHello.major() != FrameFormat.VERSION) {
+      return Greeting.otherVersion(port, newHello.major());
+    }
+    return hello != null && !hello.uid().equals(newHello.uid())
+        ? new LinkProblem(Trouble.OTHER_HUB, port, newHello.uid().hex())
+        : null;
   }
 
-  /** Remembers a hub; its clock may have begun anew. */
-  void greet(Hello newHello) {
+  /**
+   * Remembers a hub.
+   *
+   * @return whether it is the same as before and has started anew since
+   */
+  boolean greet(Hello newHello) {
     if (hello == null) {
       bootId = newHello.bootId();
     }
     hello = newHello;
-    boot(newHello.bootId());
+    return boot(newHello.bootId());
   }
 
   /**
@@ -91,6 +104,20 @@ final class KnownHub {
     return channels[id];
   }
 
+  /** Tells a tap who is there, in the frames that the hub would send. */
+  void introduceTo(ByteTap tap, long nowNs) {
+    if (hello == null) {
+      return;
+    }
+    FrameEncoder again = new FrameEncoder(Direction.TO_HOST);
+    byte[] wire = again.encode(hello, FrameFormat.HUB);
+    tap.received(nowNs, wire, 0, wire.length);
+    for (NodeChannel channel : nodes()) {
+      byte[] node = again.encode(channel.info(), channel.id());
+      tap.received(nowNs, node, 0, node.length);
+    }
+  }
+
   /** The gravest thing that is wrong with its sensors or its clock. */
   @Nullable LinkProblem problem(String port, long nowNs) {
     if (hello != null && hello.nodeCount() == 0) {
@@ -127,16 +154,5 @@ final class KnownHub {
       }
     }
     return known;
-  }
-
-  /** The numbers of its sensors, in order. */
-  List<Integer> ids() {
-    List<Integer> ids = new ArrayList<>();
-    for (int id = 1; id < channels.length; id++) {
-      if (channels[id] != null) {
-        ids.add(id);
-      }
-    }
-    return ids;
   }
 }

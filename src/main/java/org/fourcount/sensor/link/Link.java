@@ -1,12 +1,10 @@
 package org.fourcount.sensor.link;
 
-import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.fourcount.motion.SampleSink;
-import org.fourcount.protocol.Hello;
 import org.fourcount.sensor.source.ByteSource;
 import org.fourcount.sensor.source.ByteTap;
 import org.fourcount.sensor.source.LinkProblem;
@@ -16,7 +14,6 @@ import org.fourcount.sensor.source.Trouble;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.event.Level;
 
 /**
  * The connection to one hub: opens its source, greets it, lets it stream, hands on its samples, and
@@ -29,7 +26,6 @@ import org.slf4j.event.Level;
 public final class Link implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Link.class);
   private static final int BUFFER_BYTES = 4096;
-  private static final long STATUS_EVERY_NS = 1_000_000_000;
   private static final long FIRST_WAIT_NS = 100_000_000;
   private static final long LONGEST_WAIT_NS = 1_000_000_000;
 
@@ -37,10 +33,10 @@ public final class Link implements AutoCloseable {
   private final LinkSettings settings;
   private final SampleStream samples;
   private final KnownHub hub = new KnownHub();
+  private final StatusBoard board = new StatusBoard(hub);
   private final Notes notes = new Notes();
   private final Queue<Runnable> posted = new ConcurrentLinkedQueue<>();
   private final byte[] buffer = new byte[BUFFER_BYTES];
-  private volatile LinkStatus status = LinkStatus.NEW;
   private volatile boolean isClosing;
   private @Nullable Thread thread;
   private @Nullable ByteSource source;
@@ -50,7 +46,6 @@ public final class Link implements AutoCloseable {
   private boolean isEnded;
   private boolean wasStreaming;
   private long waitNs = FIRST_WAIT_NS;
-  private long statusNs;
 
   /** A link that asks for the usual rate. Nothing happens before it is started or stepped. */
   public Link(Opener opener, SampleSink sink) {
@@ -96,7 +91,7 @@ public final class Link implements AutoCloseable {
     while (goesOn) {
       goesOn = step();
     }
-    return status;
+    return board.status();
   }
 
   /**
@@ -128,7 +123,6 @@ public final class Link implements AutoCloseable {
     source = opened;
     Session begun = new Session(opened, hub, samples, settings, notes, nonce());
     session = begun;
-    statusNs = opened.nanoTime();
     LOG.info("Opened {}.", opened.name());
     return begun;
   }
@@ -160,17 +154,7 @@ public final class Link implements AutoCloseable {
       waitNs = FIRST_WAIT_NS;
       LOG.info("{} streams.", from.name());
     }
-    publishIfDue(open, nowNs);
-  }
-
-  private void publishIfDue(Session open, long nowNs) {
-    LinkProblem problem = problem(open, nowNs);
-    if (open.state() != status.state()
-        || !Objects.equals(problem, status.problem())
-        || nowNs - statusNs >= STATUS_EVERY_NS) {
-      statusNs = nowNs;
-      publish(open.state(), problem, nowNs);
-    }
+    board.update(open.state(), from.name(), problem(open, nowNs), open.damagedFrames(), nowNs);
   }
 
   private @Nullable LinkProblem problem(Session open, long nowNs) {
@@ -184,36 +168,13 @@ public final class Link implements AutoCloseable {
     return lost != null && hub.hello() != null && now.trouble().isStillAway() ? lost : now;
   }
 
-  private void publish(LinkState state, @Nullable LinkProblem problem, long nowNs) {
-    LinkProblem before = status.problem();
-    if (problem != null && !problem.equals(before)) {
-      LOG.atLevel(isNews(problem) ? Level.INFO : Level.WARN).log(problem.sentence());
-    }
-    Hello hello = hub.hello();
-    status =
-        new LinkStatus(
-            state,
-            source == null ? status.source() : source.name(),
-            hello == null ? "" : hello.uid().hex(),
-            hello == null ? "" : hello.firmware(),
-            hub.nodes().stream().map(node -> node.status(nowNs)).toList(),
-            problem,
-            hub.axis().fit().skewPpm(),
-            hub.restarts(),
-            session == null ? 0 : session.damagedFrames());
-  }
-
-  private static boolean isNews(LinkProblem problem) {
-    return problem.trouble().isNote() || problem.trouble() == Trouble.RECORDING_OVER;
-  }
-
   private void lose(LinkProblem now) {
     closeSource();
     LinkProblem problem = graver(now);
     lost = problem;
     isEnded = problem.trouble().isFinal();
     boolean wasThere = hub.hello() != null;
-    publish(wasThere ? LinkState.LOST : LinkState.OPENING, problem, Long.MAX_VALUE / 2);
+    board.show(wasThere ? LinkState.LOST : LinkState.OPENING, "", problem, 0, Long.MAX_VALUE / 2);
     wasStreaming = false;
     if (!isEnded) {
       pause();
@@ -236,7 +197,7 @@ public final class Link implements AutoCloseable {
     }
     long nowNs = source == null ? 0 : source.nanoTime();
     LinkProblem last = isEnded ? lost : null;
-    publish(LinkState.ENDED, last, nowNs);
+    board.show(LinkState.ENDED, "", last, open == null ? 0 : open.damagedFrames(), nowNs);
     closeSource();
   }
 
@@ -263,12 +224,12 @@ public final class Link implements AutoCloseable {
 
   /** How the link is. From any thread. */
   public LinkStatus status() {
-    return status;
+    return board.status();
   }
 
   /** What to show of the link: a problem, or how far it has come. From any thread. */
   public String sentence() {
-    return status.sentence();
+    return board.status().sentence();
   }
 
   /** Lets a tap hear every byte received from now on, or none. */

@@ -1,5 +1,8 @@
 package org.fourcount.sensor.link;
 
+import org.fourcount.protocol.Order;
+import org.fourcount.protocol.Samples;
+
 /**
  * What a link asks of its hub.
  *
@@ -18,5 +21,10 @@ public record LinkSettings(int rateHz, int batch, int leaseS) {
       throw new IllegalArgumentException(
           "rate 1 to 1000, batch 1 to 36 and lease 3 to 255 s, not " + this);
     }
+  }
+
+  /** The order to the hub. */
+  Order.Start start() {
+    return new Order.Start(rateHz, batch, leaseS, Samples.ACCEL_GYRO);
   }
 }

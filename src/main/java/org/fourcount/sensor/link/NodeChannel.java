@@ -35,6 +35,10 @@ final class NodeChannel {
     seenNs = nowNs;
   }
 
+  int id() {
+    return id;
+  }
+
   NodeInfo info() {
     return info;
   }

@@ -1,23 +1,12 @@
 package org.fourcount.sensor.link;
 
-import java.util.Locale;
 import org.fourcount.protocol.Ack;
-import org.fourcount.protocol.Direction;
-import org.fourcount.protocol.Event;
 import org.fourcount.protocol.Frame;
-import org.fourcount.protocol.FrameDecoder;
-import org.fourcount.protocol.FrameEncoder;
 import org.fourcount.protocol.FrameFormat;
-import org.fourcount.protocol.FrameHandler;
 import org.fourcount.protocol.Heartbeat;
 import org.fourcount.protocol.Hello;
 import org.fourcount.protocol.HelloRequest;
-import org.fourcount.protocol.Message;
-import org.fourcount.protocol.NodeInfo;
 import org.fourcount.protocol.Order;
-import org.fourcount.protocol.Samples;
-import org.fourcount.protocol.Status;
-import org.fourcount.protocol.TimeRequest;
 import org.fourcount.protocol.TimeResponse;
 import org.fourcount.sensor.source.ByteSource;
 import org.fourcount.sensor.source.ByteTap;
@@ -32,25 +21,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Session {
   private static final long SECOND_NS = 1_000_000_000;
-  private static final long SILENCE_NS = 3 * SECOND_NS;
-
-  private static final long RENEW_NS = 2 * SECOND_NS;
   private static final long INTRODUCTION_NS = SECOND_NS / 2;
-  private static final long QUICK_TIME_NS = SECOND_NS / 20;
-  private static final int QUICK_TIMES = 5;
   private static final int INTRODUCTIONS = 3;
-
   private final ByteSource source;
   private final KnownHub hub;
   private final SampleStream samples;
   private final LinkSettings settings;
-  private final FrameDecoder decoder = new FrameDecoder(Direction.TO_HOST);
-  private final FrameEncoder encoder = new FrameEncoder(Direction.TO_DEVICE);
-  private final FrameHandler handler = this::frame;
   private final Commands commands;
-  private final TrafficLimit limit = new TrafficLimit();
-  private final LineQuality quality;
+  private final Line line;
+  private final HostWire wire;
+  private final Beats beats;
+  private final Diagnosis diagnosis;
   private final Notes notes;
+  private final NodeNews nodes;
   private Greeting greeting;
   private LinkState state = LinkState.GREETING;
   private @Nullable LinkProblem refusal;
@@ -58,16 +41,8 @@ final class Session {
   private boolean isFaulty;
   private int introductions;
   private long nowNs;
-  private long bytes;
-  private long validNs;
   private long greetedNs;
   private long startedNs;
-  private long streamingNs;
-  private long renewNs;
-  private long beatNs;
-  private long timeNs;
-  private long askedNs;
-  private int times;
 
   /** A session that begins now. */
   Session(
@@ -82,12 +57,14 @@ final class Session {
     this.samples = samples;
     this.settings = settings;
     this.notes = notes;
-    commands = new Commands(this::send, (int) nonce);
+    nodes = new NodeNews(hub, notes, source.name());
     nowNs = source.nanoTime();
+    line = new Line(this::frame, nowNs);
+    wire = new HostWire(source);
+    diagnosis = new Diagnosis(source.name(), line, hub, samples);
+    beats = new Beats(source, wire);
+    commands = new Commands(wire::send, (int) nonce);
     greeting = new Greeting(nonce, nowNs);
-    quality = new LineQuality(decoder.rejects(), nowNs);
-    validNs = nowNs;
-    beatNs = nowNs;
   }
 
   LinkState state() {
@@ -95,32 +72,29 @@ final class Session {
   }
 
   long damagedFrames() {
-    return quality.damaged();
+    return line.damagedFrames();
   }
 
   /** Takes what was read at this time. */
   void received(byte[] buffer, int length, long hostNs) {
     nowNs = hostNs;
-    bytes += length;
-    if (limit.takes(length, hostNs)) {
-      decoder.decode(buffer, 0, length, handler);
-    }
+    line.received(buffer, length, hostNs);
   }
 
   private void frame(Frame frame) {
-    validNs = nowNs;
-    if (!limit.takesFrame(nowNs)) {
-      return;
-    }
     switch (frame.type()) {
       case SAMPLES -> samples(frame);
       case HELLO -> hello(Hello.of(frame));
-      case NODE_INFO -> node(frame);
-      case STATUS -> status(frame);
+      case NODE_INFO -> {
+        if (isIntroduced) {
+          nodes.info(frame, nowNs);
+        }
+      }
+      case STATUS -> nodes.status(frame);
       case HEARTBEAT -> heartbeat(Heartbeat.of(frame));
       case TIME_RSP -> time(TimeResponse.of(frame));
       case ACK -> commands.ack(Ack.of(frame), nowNs);
-      case EVENT -> event(frame);
+      case EVENT -> nodes.event(frame, nowNs);
       default -> {
         // ERROR tells a firmware author something; the rest does not come from a hub.
       }
@@ -141,38 +115,23 @@ final class Session {
     if (source.answers() && hello.nonce() != greeting.nonce()) {
       return;
     }
-    if (hello.major() != FrameFormat.VERSION) {
-      refusal = Greeting.otherVersion(source.name(), hello.major());
-      return;
+    refusal = hub.refusal(hello, source.name());
+    isIntroduced = refusal == null;
+    boolean isRestarted = isIntroduced && hub.greet(hello);
+    if (isRestarted) {
+      notes.add(LinkProblem.of(Trouble.HUB_RESTARTED, source.name()), nowNs);
     }
-    if (hub.isOther(hello)) {
-      refusal = new LinkProblem(Trouble.OTHER_HUB, source.name(), hello.uid().hex());
-      return;
-    }
-    refusal = null;
-    isIntroduced = true;
     greetedNs = nowNs;
-    hub.greet(hello);
-    if (state == LinkState.GREETING) {
+    if (!isIntroduced) {
+      state = LinkState.GREETING;
+    } else if (state == LinkState.GREETING || isRestarted) {
       state = LinkState.STARTING;
-    }
-  }
-
-  private void node(Frame frame) {
-    if (isIntroduced && frame.node() != FrameFormat.HUB && frame.node() != FrameFormat.ALL_NODES) {
-      hub.node(frame.node(), NodeInfo.of(frame), nowNs);
-    }
-  }
-
-  private void status(Frame frame) {
-    NodeChannel channel = hub.channel(frame.node());
-    if (channel != null) {
-      channel.status(Status.of(frame));
+      startedNs = nowNs;
     }
   }
 
   private void time(TimeResponse response) {
-    if (!source.answers() || response.hostNs() == askedNs) {
+    if (beats.isAnswer(response)) {
       hub.axis().fit().add(response.hostNs(), response.deviceUs(), nowNs);
     }
   }
@@ -187,7 +146,7 @@ final class Session {
       greetAgain();
     } else if (beat.state() == Heartbeat.IDLE
         && state == LinkState.STREAMING
-        && nowNs - streamingNs >= SECOND_NS) {
+        && beats.runningNs(nowNs) >= SECOND_NS) {
       leaseEnded();
     }
   }
@@ -208,18 +167,6 @@ final class Session {
     }
   }
 
-  private void event(Frame frame) {
-    Event event = Event.of(frame);
-    NodeChannel channel = hub.channel(frame.node());
-    if (event.kind() == Event.Kind.NODE_LOST && channel != null) {
-      channel.gone();
-    } else if (event.kind() == Event.Kind.NODE_JOINED) {
-      notes.add(
-          new LinkProblem(Trouble.NODE_JOINED, source.name(), Integer.toString(frame.node())),
-          nowNs);
-    }
-  }
-
   /**
    * Does what is due at this time.
    *
@@ -227,11 +174,11 @@ final class Session {
    */
   void tick(long hostNs) throws SourceLost {
     nowNs = hostNs;
-    quality.look(hostNs);
+    line.look(hostNs);
     if (!source.answers()) {
       return;
     }
-    if (hostNs - validNs >= SILENCE_NS && state != LinkState.GREETING) {
+    if (diagnosis.isSilent(hostNs) && state != LinkState.GREETING) {
       throw new SourceLost(LinkProblem.of(Trouble.SILENT, source.name()));
     }
     switch (state) {
@@ -241,7 +188,7 @@ final class Session {
     }
     commands.tick(hostNs);
     if (commands.isUnanswered()) {
-      if (validNs - commands.unansweredSinceNs() > Commands.TIMEOUT_NS) {
+      if (line.validNs() - commands.unansweredSinceNs() > Commands.TIMEOUT_NS) {
         throw new SourceLost(new LinkProblem(Trouble.DEAF, source.name(), "no answer to commands"));
       }
       // Nothing else comes either: that is silence, which has its own time.
@@ -252,7 +199,7 @@ final class Session {
   private void greet() throws SourceLost {
     HelloRequest request = greeting.due(nowNs);
     if (request != null) {
-      send(request, FrameFormat.HUB);
+      wire.send(request, FrameFormat.HUB);
     }
     if (greeting.isHopeless(nowNs)) {
       LinkProblem problem = problem();
@@ -269,14 +216,11 @@ final class Session {
       if (nowNs - greetedNs >= INTRODUCTION_NS) {
         introductions++;
         greetedNs = nowNs;
-        send(new HelloRequest(FrameFormat.VERSION, 0, 0xFF, 0, greeting.nonce()), FrameFormat.HUB);
+        wire.send(greeting.request(), FrameFormat.HUB);
       }
     } else if (commands.isIdle() && nowNs >= startedNs) {
       startedNs = nowNs + SECOND_NS;
-      Order start =
-          new Order.Start(
-              settings.rateHz(), settings.batch(), settings.leaseS(), Samples.ACCEL_GYRO);
-      commands.ask(start, FrameFormat.ALL_NODES, this::started);
+      commands.ask(settings.start(), FrameFormat.ALL_NODES, this::started);
     }
   }
 
@@ -292,32 +236,19 @@ final class Session {
 
   private void streaming() {
     state = LinkState.STREAMING;
-    streamingNs = nowNs;
-    renewNs = nowNs + RENEW_NS;
-    timeNs = nowNs;
-    times = 0;
+    beats.begin(nowNs);
     hub.nodes().forEach(node -> node.expect(nowNs));
   }
 
   private void stream() throws SourceLost {
-    if (nowNs >= renewNs && commands.isIdle()) {
-      renewNs = nowNs + RENEW_NS;
+    if (commands.isIdle() && beats.isRenewalDue(nowNs)) {
       commands.ask(new Order.Renew(settings.leaseS()), FrameFormat.ALL_NODES, this::renewed);
     }
-    if (nowNs >= beatNs) {
-      beatNs = nowNs + SECOND_NS;
-      send(new Heartbeat(nowNs / 1000, 0, Heartbeat.STREAMING, 0), FrameFormat.HUB);
-    }
-    if (nowNs >= timeNs) {
-      // The first ones come quickly, so that there is a clock before anything can happen to it.
-      timeNs = nowNs + (times++ < QUICK_TIMES ? QUICK_TIME_NS : SECOND_NS);
-      askedNs = source.nanoTime();
-      send(new TimeRequest(askedNs), FrameFormat.HUB);
-    }
+    beats.tick(nowNs);
     HelloRequest again = samples.wantsIntroduction() ? greeting.due(nowNs) : null;
     if (again != null) {
       samples.introductionAsked();
-      send(again, FrameFormat.HUB);
+      wire.send(again, FrameFormat.HUB);
     }
   }
 
@@ -329,19 +260,8 @@ final class Session {
 
   /** Tells a tap who is there, as if it had listened from the start. */
   void introduceTo(ByteTap tap) {
-    Hello hello = hub.hello();
-    if (!isIntroduced || hello == null) {
-      return;
-    }
-    FrameEncoder again = new FrameEncoder(Direction.TO_HOST);
-    byte[] wire = again.encode(hello, FrameFormat.HUB);
-    tap.received(nowNs, wire, 0, wire.length);
-    for (int id : hub.ids()) {
-      NodeChannel channel = hub.channel(id);
-      if (channel != null) {
-        byte[] node = again.encode(channel.info(), id);
-        tap.received(nowNs, node, 0, node.length);
-      }
+    if (isIntroduced) {
+      hub.introduceTo(tap, nowNs);
     }
   }
 
@@ -350,62 +270,31 @@ final class Session {
   }
 
   /**
-   * Tells the hub to stop, and waits shortly until it does: closing a port drops what is unsent. If
-   * it does not hear, its lease ends by itself.
+   * Tells the hub to stop and waits shortly, as closing a port drops what is unsent. Its lease ends
+   * by itself.
    */
   void stop(byte[] buffer) throws SourceLost {
     if (!source.answers() || state != LinkState.STREAMING) {
       return;
     }
     state = LinkState.ENDED;
-    boolean[] stopped = {false};
-    commands.ask(new Order.Stop(), FrameFormat.ALL_NODES, ack -> stopped[0] = true);
+    commands.ask(new Order.Stop(), FrameFormat.ALL_NODES, ack -> {});
     long untilNs = source.nanoTime() + Commands.PATIENCE_NS;
-    while (!stopped[0] && !commands.isUnanswered() && source.nanoTime() < untilNs) {
+    while (!commands.isIdle() && source.nanoTime() < untilNs) {
       commands.tick(source.nanoTime());
       int count = source.read(buffer);
-      if (count < 0) {
-        return;
-      }
-      received(buffer, count, source.nanoTime());
+      received(buffer, Math.max(0, count), source.nanoTime());
     }
-  }
-
-  private void send(Message message, int node) throws SourceLost {
-    byte[] wire = encoder.encode(message, node);
-    source.write(wire, 0, wire.length);
   }
 
   /** The gravest thing that is wrong now. */
   @Nullable LinkProblem problem() {
-    String port = source.name();
     if (refusal != null) {
       return refusal;
     }
     if (state == LinkState.GREETING && source.answers()) {
-      return greeting.problem(decoder.rejects(), bytes, port, nowNs);
+      return greeting.problem(line.rejects(), line.bytes(), source.name(), nowNs);
     }
-    if (nowNs - validNs >= SILENCE_NS) {
-      return LinkProblem.of(Trouble.SILENT, port);
-    }
-    if (isFaulty) {
-      return LinkProblem.of(Trouble.HUB_FAULT, port);
-    }
-    LinkProblem sensors = state == LinkState.STREAMING ? hub.problem(port, nowNs) : null;
-    return sensors != null && sensors.trouble().stopsSamples() ? sensors : warning(port, sensors);
-  }
-
-  private @Nullable LinkProblem warning(String port, @Nullable LinkProblem sensors) {
-    if (limit.isExceeded(nowNs)) {
-      return LinkProblem.of(Trouble.FLOOD, port);
-    }
-    if (quality.isNoisy()) {
-      return new LinkProblem(
-          Trouble.NOISY, port, String.format(Locale.ROOT, "%.0f %%", quality.share() * 100));
-    }
-    if (samples.isImplausible(nowNs)) {
-      return new LinkProblem(Trouble.IMPLAUSIBLE, port, "times or scales");
-    }
-    return sensors;
+    return diagnosis.problem(state == LinkState.STREAMING, isFaulty, nowNs);
   }
 }

@@ -12,6 +12,9 @@ import org.fourcount.motion.Tempo;
 
 /** Writes recordings in the interchange format: a TOML file with the truth, and its CSV files. */
 public final class RecordingWriter {
+  private static final int ACCEL_SCALE = 100_000;
+  private static final int GYRO_SCALE = 100;
+
   private RecordingWriter() {}
 
   /**
@@ -23,36 +26,41 @@ public final class RecordingWriter {
    */
   public static int writeCsv(Path file, Predicate<Sample> next) throws IOException {
     Sample sample = new Sample();
+    StringBuilder line = new StringBuilder();
     int count = 0;
     try (Writer out = Files.newBufferedWriter(file)) {
       out.write(SampleCsv.HEADER + "\n");
       while (next.test(sample)) {
-        out.write(line(sample));
+        line.setLength(0);
+        line(line, sample);
+        out.append(line);
         count++;
       }
     }
     return count;
   }
 
-  private static String line(Sample s) {
-    String rates =
-        s.hasGyro ? number(2, s.gx) + "," + number(2, s.gy) + "," + number(2, s.gz) : ",,";
-    return s.node
-        + ","
-        + s.timeUs
-        + ","
-        + number(5, s.ax)
-        + ","
-        + number(5, s.ay)
-        + ","
-        + number(5, s.az)
-        + ","
-        + rates
-        + "\n";
+  private static void line(StringBuilder line, Sample s) {
+    line.append(s.node).append(',').append(s.timeUs);
+    number(line.append(','), ACCEL_SCALE, s.ax);
+    number(line.append(','), ACCEL_SCALE, s.ay);
+    number(line.append(','), ACCEL_SCALE, s.az);
+    if (s.hasGyro) {
+      number(line.append(','), GYRO_SCALE, s.gx);
+      number(line.append(','), GYRO_SCALE, s.gy);
+      number(line.append(','), GYRO_SCALE, s.gz);
+    } else {
+      line.append(",,,");
+    }
+    line.append('\n');
   }
 
-  private static String number(int digits, double value) {
-    return String.format(Locale.ROOT, "%." + digits + "f", value);
+  /** Rounded to 1 / scale, which is a power of ten; a formatter takes 20 times as long. */
+  private static void number(StringBuilder line, int scale, double value) {
+    long steps = Math.round(Math.abs(value) * scale);
+    line.append(value < 0 && steps > 0 ? "-" : "").append(steps / scale).append('.');
+    String fraction = Long.toString(scale + steps % scale);
+    line.append(fraction, 1, fraction.length());
   }
 
   /**
@@ -138,7 +146,7 @@ public final class RecordingWriter {
   /** A number that is not known is not written. */
   private static void seconds(StringBuilder out, String key, double value) {
     if (!Double.isNaN(value)) {
-      out.append(key).append(" = ").append(number(3, value)).append('\n');
+      out.append(key).append(" = ").append(String.format(Locale.ROOT, "%.3f", value)).append('\n');
     }
   }
 

@@ -352,6 +352,18 @@ class LinkTest {
   }
 
   @Test
+  void aHubThatStartedAnewWhileUnpluggedIsNewsToo() {
+    stream();
+    hub.isUnplugged = true;
+    step(1);
+    hub = new HandMadeHub();
+    hub.bootId = 2;
+    stepUntil(() -> has(Trouble.HUB_RESTARTED));
+
+    assertThat(link.status().restarts()).isEqualTo(1);
+  }
+
+  @Test
   void anotherVersionIsNamedAndDoesNotStream() {
     hub.major = 3;
     stepUntil(() -> has(Trouble.OTHER_VERSION));
