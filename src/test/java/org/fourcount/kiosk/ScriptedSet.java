@@ -49,6 +49,7 @@ public final class ScriptedSet implements LiveFeed {
   private final boolean withStillPart;
   private TraceRing ring = new TraceRing(1 << 15);
   private SetState state;
+  private String advice = "";
   private LinkNotice link = LinkNotice.OK;
   private double sampled;
   private double clock;
@@ -94,9 +95,10 @@ public final class ScriptedSet implements LiveFeed {
     link = notice;
   }
 
-  /** Puts this state in place of the script's own until more time passes. */
-  public void say(SetState other) {
-    state = other;
+  /** Has the practice lifts fail for this reason; an empty one is none. */
+  public void advise(String key) {
+    advice = key;
+    state = stateAt(state.time());
   }
 
   /** How often STOP was pressed. */
@@ -200,7 +202,7 @@ public final class ScriptedSet implements LiveFeed {
         reps.isEmpty() ? Double.NaN : 92,
         reps.isEmpty() ? Double.NaN : 74,
         withStillPart ? LIMIT_DEGREES : Double.NaN,
-        "");
+        advice);
   }
 
   private static TargetPath target(Stage stage) {

@@ -54,13 +54,32 @@ final class FlagLabels {
       return;
     }
     flags = newFlags;
-    labels.clear();
+    int n = 0;
     for (Flag flag : newFlags) {
       if (shown.test(flag)) {
-        String text = words.apply(flag);
-        labels.add(new FlagLabel(flag, text, metrics.stringWidth(text), height));
+        n = put(n, flag, metrics);
       }
     }
+    while (labels.size() > n) {
+      labels.remove(labels.size() - 1);
+    }
+  }
+
+  /** Makes this flag's label the n-th, keeping one that is painted already. */
+  private int put(int n, Flag flag, FontMetrics metrics) {
+    while (n < labels.size() && labels.get(n).flag().raised() < flag.raised()) {
+      labels.remove(n);
+    }
+    if (n == labels.size() || !labels.get(n).flag().equals(flag)) {
+      String text = words.apply(flag);
+      FlagLabel label = new FlagLabel(flag, text, metrics.stringWidth(text), height);
+      if (n == labels.size()) {
+        labels.add(label);
+      } else {
+        labels.set(n, label);
+      }
+    }
+    return n + 1;
   }
 
   /** The type of the labels. */

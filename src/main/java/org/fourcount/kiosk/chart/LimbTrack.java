@@ -124,6 +124,9 @@ final class LimbTrack {
   void show(Graphics2D g) {
     plot.show(g);
     labels.show(g, plot);
+    if (!live) {
+      plot.hideTimes(g, palette.panel());
+    }
   }
 
   /** Shows where the path and the person are now, on top of the now line. */

@@ -1,5 +1,6 @@
 package org.fourcount.kiosk.chart;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Insets;
@@ -17,6 +18,9 @@ final class LivePlot {
   private static final int AHEAD = 32;
 
   private static final double NOTHING = Double.POSITIVE_INFINITY;
+
+  /** Pixels at the sides of the card without any label. */
+  private static final int LABEL_EDGE = 16;
 
   private final RingXYDataset points;
   private final Backdrop backdrop;
@@ -157,9 +161,27 @@ final class LivePlot {
     }
   }
 
+  /** Paints over the labels of the time axis: seconds from now mean nothing while it stands. */
+  void hideTimes(Graphics2D g, Color with) {
+    int below = area.y + area.height + 1;
+    g.setColor(with);
+    g.fillRect(card.x + LABEL_EDGE, below, card.width - 2 * LABEL_EDGE, card.height - below - 8);
+  }
+
   /** Shows the card as it is. */
   void show(Graphics2D g) {
-    g.drawImage(empty, card.x, card.y, null);
+    int right = area.x + area.width;
+    int bottom = area.y + area.height;
+    margin(g, card.x, card.y, card.x + card.width, area.y);
+    margin(g, card.x, area.y, area.x, bottom);
+    margin(g, right, area.y, card.x + card.width, bottom);
+    margin(g, card.x, bottom, card.x + card.width, card.y + card.height);
     circle.show(g, area.x, area.y, left, area.width);
+  }
+
+  private void margin(Graphics2D g, int x1, int y1, int x2, int y2) {
+    int x = card.x;
+    int y = card.y;
+    g.drawImage(empty, x1, y1, x2, y2, x1 - x, y1 - y, x2 - x, y2 - y, null);
   }
 }

@@ -23,14 +23,14 @@ final class RingXYDataset extends AbstractXYDataset {
   }
 
   /**
-   * Adds a point; the oldest goes when the ring is full. A point that is not later than the newest
-   * is left out.
+   * Adds a point; the oldest goes when the ring is full. A point without a time, or not later than
+   * the newest, is left out.
    *
    * @param time seconds of device time
    * @param value NaN leaves a gap
    */
   void add(double time, double value) {
-    if (size > 0 && !(time > newestX())) {
+    if (Double.isNaN(time) || (size > 0 && time <= newestX())) {
       return;
     }
     int slot = slot(size);

@@ -23,12 +23,12 @@ final class Banner extends Card {
     add(sentence);
   }
 
-  /** Shows a sentence, or nothing where it is empty. */
-  void show(String text, boolean trouble) {
+  /** Shows a sentence beside a shape, or nothing where it is empty. */
+  void show(String text, Glyph sign) {
     boolean visible = !text.isEmpty();
     if (visible) {
-      glyph = trouble ? Glyph.TROUBLE : Glyph.WAITING;
-      glyphColor = trouble ? palette.stop() : palette.own();
+      glyph = sign;
+      glyphColor = sign == Glyph.TROUBLE ? palette.stop() : palette.own();
       color(palette.canvas(), glyphColor);
       if (!text.equals(sentence.getText())) {
         sentence.say(text);

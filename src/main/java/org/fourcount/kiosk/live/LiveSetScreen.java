@@ -170,8 +170,7 @@ public final class LiveSetScreen extends JPanel {
     header.show(link);
     countCard.show(state, now, live);
     cueCard.show(state, live);
-    String advice = done ? "" : words.advice(state.advice());
-    banner.show(live || done ? advice : link.sentence(), link.level() == LinkNotice.Level.TROUBLE);
+    showBanner(state, link, done);
     setupCard.setVisible(setup);
     summaryCard.setVisible(done);
     chart.setVisible(!setup && !done);
@@ -181,6 +180,15 @@ public final class LiveSetScreen extends JPanel {
       summaryCard.show(state);
     } else {
       chart.advance(state, ring, now, live);
+    }
+  }
+
+  private void showBanner(SetState state, LinkNotice link, boolean done) {
+    if (done || link.isLive()) {
+      banner.show(done ? "" : words.advice(state.advice()), Glyph.AGAIN);
+    } else {
+      boolean trouble = link.level() == LinkNotice.Level.TROUBLE;
+      banner.show(link.sentence(), trouble ? Glyph.TROUBLE : Glyph.WAITING);
     }
   }
 

@@ -40,7 +40,9 @@ final class ScreenLayout implements LayoutManager {
     int middleHeight = bottom - CUE_HEIGHT - GAP - top;
     place(screen.header(), s, EDGE, 14, width - 2 * EDGE, (int) HEADER_HEIGHT);
     place(screen.countCard(), s, EDGE, top, COUNT_WIDTH, bottom - top);
-    place(screen.banner(), s, right + 60, top + middleHeight / 3 - 100, rightWidth - 120, 210);
+    boolean steps = screen.setupCard().isVisible();
+    int bannerTop = steps ? top + middleHeight - 230 : top + middleHeight / 3 - 100;
+    place(screen.banner(), s, right + 60, bannerTop, rightWidth - 120, 210);
     screen.chart().scale(s);
     place(screen.chart(), s, right, top, rightWidth, middleHeight);
     place(screen.setupCard(), s, right, top, rightWidth, middleHeight);

@@ -55,6 +55,15 @@ class RingXYDatasetTest {
   }
 
   @Test
+  void leavesOutAPointWithoutATime() {
+    RingXYDataset ring = new RingXYDataset("trace", 10);
+    ring.add(Double.NaN, 1);
+    ring.add(1, 2);
+    assertThat(ring.size()).isEqualTo(1);
+    assertThat(ring.newestX()).isEqualTo(1);
+  }
+
+  @Test
   void interpolatesBetweenPointsAndKnowsNothingBeforeTheFirst() {
     RingXYDataset ring = squaresOf(5, 10);
     assertThat(ring.at(1.5)).isEqualTo(2.5);

@@ -105,6 +105,15 @@ class LiveSetScreenTest {
   }
 
   @Test
+  void saysWhyThePracticeLiftsHaveToBeDoneAgain() {
+    GuiActionRunner.execute(() -> set.advise("count-mismatch"));
+    passTo(1.5);
+    window
+        .textBox("banner-sentence")
+        .requireText(new Words(Locale.ENGLISH).advice("count-mismatch"));
+  }
+
+  @Test
   void countsTheGuidedRepetitions() {
     passTo(ScriptedSet.GUIDED_AT + 8 + 3.6);
     window.label("phase").requireText("UP");

@@ -35,7 +35,7 @@ class ScreenFitsTest {
     SwingUtilities.invokeAndWait(
         () -> {
           Look.DARK.install();
-          made[0] = ScreenShots.at(moment, name.endsWith("lost"), true, Look.DARK, size);
+          made[0] = ScreenShots.at(name, moment, Look.DARK, size);
         });
     return made[0];
   }

@@ -33,6 +33,7 @@ public final class ScreenShots {
   private static Map<String, Double> moments() {
     Map<String, Double> moments = new LinkedHashMap<>();
     moments.put("1-hold-still", 1.5);
+    moments.put("1-still-advice", 1.6);
     moments.put("2-guided", 14.3);
     moments.put("3-countdown", 30.2);
     moments.put("4-first-rep", ScriptedSet.repAt(0) + 2.6);
@@ -69,7 +70,7 @@ public final class ScreenShots {
 
   private static void write(Look look, Dimension size, String name, double moment) {
     look.install();
-    LiveSetScreen screen = at(moment, name.endsWith("lost"), true, look, size);
+    LiveSetScreen screen = at(name, moment, look, size);
     File folder = new File("target/screens");
     String file = String.format("%s-%d-%s.png", name, size.width, look).toLowerCase(Locale.ROOT);
     try {
@@ -83,9 +84,9 @@ public final class ScreenShots {
   }
 
   /** The screen as it is at this moment of the scripted set. */
-  static LiveSetScreen at(
-      double moment, boolean linkLost, boolean stillPart, Look look, Dimension size) {
-    ScriptedSet set = new ScriptedSet(100, stillPart);
+  static LiveSetScreen at(String name, double moment, Look look, Dimension size) {
+    ScriptedSet set = new ScriptedSet(100, true);
+    set.advise(name.endsWith("advice") ? "count-mismatch" : "");
     SetTitle title = new SetTitle("Hip abduction, left", 1, 2, "5 kg");
     LiveSetScreen screen =
         new LiveSetScreen(set, title, look, new Words(Locale.ENGLISH), set::nanoTime);
@@ -96,7 +97,7 @@ public final class ScreenShots {
       set.passTo(t);
       screen.refresh();
     }
-    if (linkLost) {
+    if (name.endsWith("lost")) {
       String lost =
           "The sensors have not been heard for 3 seconds. Check that the hub's cable is plugged"
               + " in; the set goes on as soon as they are back.";

@@ -2,7 +2,14 @@ package org.fourcount.kiosk.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fourcount.coaching.Cue;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
@@ -54,7 +61,16 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"too-little-movement", "count-mismatch", "not-still"})
+  @ValueSource(
+      strings = {
+        "too-short",
+        "too-little-movement",
+        "no-repetition",
+        "count-mismatch",
+        "duration-mismatch",
+        "no-clear-axis",
+        "not-still"
+      })
   void knownAdviceIsItsOwnSentence(String key) {
     assertThat(words.advice(key)).endsWith(".").isNotEqualTo(words.advice("something-new"));
   }
@@ -63,6 +79,38 @@ class WordsTest {
   void unknownAdviceStillSaysWhatToDo() {
     assertThat(words.advice("something-new")).contains("call your trainer");
     assertThat(words.advice("")).isEmpty();
+  }
+
+  /** Keys made of a family and a value's own name, such as cue.good. */
+  private static final Pattern FAMILY = Pattern.compile("(cue|phase|mark|flag|better|advice)\\..*");
+
+  @Test
+  void everyKeyInTheSourcesHasItsWords() throws IOException {
+    ResourceBundle bundle = ResourceBundle.getBundle("org.fourcount.kiosk.words", Locale.ROOT);
+    Matcher used = Pattern.compile("words\\.text\\(\\s*\"([^\"]+)\"").matcher(sources());
+    int keys = 0;
+    for (; used.find(); keys++) {
+      assertThat(bundle.containsKey(used.group(1))).as(used.group(1)).isTrue();
+    }
+    assertThat(keys).isGreaterThan(30);
+  }
+
+  @Test
+  void noWordsAreLeftOver() throws IOException {
+    String sources = sources();
+    ResourceBundle bundle = ResourceBundle.getBundle("org.fourcount.kiosk.words", Locale.ROOT);
+    assertThat(bundle.keySet())
+        .allMatch(key -> FAMILY.matcher(key).matches() || sources.contains('"' + key + '"'));
+  }
+
+  private static String sources() throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/fourcount/kiosk"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        all.append(Files.readString(file));
+      }
+    }
+    return all.toString();
   }
 
   @Test
