@@ -47,7 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Main.logWarningsOnly();
+    Main.logErrorsOnly();
     PrintWriter out = out();
     List<Path> files = recordings();
     if (files.isEmpty()) {
@@ -57,6 +57,11 @@ final class EvaluateCommand implements Callable<Integer> {
                   + (Files.isDirectory(folder)
                       ? ": there is no recording (*.toml) in this folder; name one that holds some."
                       : ": there is no such folder; name one that holds recordings (*.toml)."));
+      return UNUSABLE;
+    }
+    Path jsonFolder = json == null ? null : json.toAbsolutePath().getParent();
+    if (jsonFolder != null && !Files.isDirectory(jsonFolder)) {
+      err().println(json + ": its folder is not there; make it, or name another.");
       return UNUSABLE;
     }
     List<String> broken = new ArrayList<>();

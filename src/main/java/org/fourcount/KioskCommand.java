@@ -27,8 +27,11 @@ final class KioskCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private KioskOptions options = new KioskOptions();
 
-  @Option(names = "--config", paramLabel = "FILE", description = "Configuration: ${DEFAULT-VALUE}.")
-  private Path config = Path.of("config", "kiosk.toml");
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Configuration (default: config/kiosk.toml, where there is one).")
+  private @Nullable Path config;
 
   @Option(
       names = "--source",
@@ -49,7 +52,7 @@ final class KioskCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      KioskConfig station = KioskConfig.readOrDefault(config);
+      KioskConfig station = KioskConfig.of(config);
       SourceUri uri = SourceUri.parse(source == null ? station.source() : source);
       StationSetup.of(station, uri, baseline).open(options);
       return RUNNING;

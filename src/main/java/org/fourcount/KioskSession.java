@@ -3,7 +3,6 @@ package org.fourcount;
 import java.util.function.Function;
 import org.fourcount.coaching.Coach;
 import org.fourcount.coaching.SetState;
-import org.fourcount.coaching.Stage;
 import org.fourcount.coaching.TraceRing;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.LiveFeed;
@@ -49,11 +48,13 @@ final class KioskSession implements LiveFeed, AutoCloseable {
   }
 
   private void take(Coach coach, Sample sample, Link link) {
-    Stage before = coach.state().stage();
     coach.accept(sample);
-    Stage now = coach.state().stage();
-    if (recordings != null && (now != before || now != Stage.DONE)) {
-      recordings.follow(now, link);
+    follow(coach, link);
+  }
+
+  private void follow(Coach coach, Link link) {
+    if (recordings != null) {
+      recordings.follow(coach.state().stage(), link);
     }
   }
 
@@ -75,20 +76,30 @@ final class KioskSession implements LiveFeed, AutoCloseable {
   @Override
   public LinkNotice link() {
     LinkStatus status = run.link.status();
-    if (status.isTrouble()) {
-      return new LinkNotice(LinkNotice.Level.TROUBLE, status.sentence());
+    boolean over = status.state() == LinkState.ENDED && !status.isTrouble();
+    if (!status.isLive() && !over) {
+      LinkNotice.Level level =
+          status.isTrouble() ? LinkNotice.Level.TROUBLE : LinkNotice.Level.WAIT;
+      return new LinkNotice(level, status.sentence());
     }
-    if (!status.isWell() && status.state() != LinkState.ENDED) {
-      return new LinkNotice(LinkNotice.Level.WAIT, status.sentence());
+    String recording = recordings == null ? null : recordings.trouble();
+    if (recording != null) {
+      return new LinkNotice(LinkNotice.Level.NOTE, recording);
     }
-    String trouble = recordings == null ? null : recordings.trouble();
-    return trouble == null ? LinkNotice.OK : new LinkNotice(LinkNotice.Level.OK, trouble);
+    return over || status.problem() == null
+        ? LinkNotice.OK
+        : new LinkNotice(LinkNotice.Level.NOTE, status.sentence());
   }
 
   @Override
   public void stop() {
     Run now = run;
-    onItsThread(now, now.coach::stop);
+    onItsThread(
+        now,
+        () -> {
+          now.coach.stop();
+          follow(now.coach, now.link);
+        });
   }
 
   @Override
@@ -113,5 +124,8 @@ final class KioskSession implements LiveFeed, AutoCloseable {
   @Override
   public void close() {
     run.link.close();
+    if (recordings != null) {
+      recordings.close();
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.fourcount;
 
+import java.io.IOException;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -36,9 +38,9 @@ public final class Main {
    * For commands that print: what a link did is of no interest then. Before the first log line
    * only.
    */
-  static void logWarningsOnly() {
+  static void logErrorsOnly() {
     if (System.getProperty(LOG_LEVEL) == null) {
-      System.setProperty(LOG_LEVEL, "WARN");
+      System.setProperty(LOG_LEVEL, "ERROR");
     }
   }
 
@@ -54,7 +56,11 @@ public final class Main {
             })
         .setExecutionExceptionHandler(
             (failure, line, result) -> {
-              line.getErr().println(failure.getMessage());
+              if (failure instanceof IOException) {
+                line.getErr().println("A file cannot be used: " + failure + ".");
+                return CommandLine.ExitCode.USAGE;
+              }
+              LoggerFactory.getLogger(Main.class).error("This should not have happened.", failure);
               return CommandLine.ExitCode.SOFTWARE;
             });
   }

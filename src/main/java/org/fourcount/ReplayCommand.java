@@ -12,10 +12,12 @@ import org.fourcount.coaching.TraceRing;
 import org.fourcount.config.KioskConfig;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.motion.Phase;
+import org.fourcount.sensor.RecordingUri;
 import org.fourcount.sensor.SourceUri;
 import org.fourcount.sensor.Sources;
 import org.fourcount.sensor.link.Link;
 import org.fourcount.sensor.link.LinkStatus;
+import org.fourcount.sensor.source.Speed;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +43,7 @@ final class ReplayCommand implements Callable<Integer> {
       description = "A recording: .toml or .csv, or a raw one (.fcraw) that the kiosk has kept.")
   private Path file = Path.of("");
 
-  @Option(names = "--speed", description = "Times the speed of life, or max: ${DEFAULT-VALUE}.")
+  @Option(names = "--speed", description = "Times the speed of life, or max (default: 1).")
   private String speed = "1";
 
   @Option(
@@ -51,8 +53,11 @@ final class ReplayCommand implements Callable<Integer> {
           "A recording (.toml) whose approved repetitions and prescription hold for this person.")
   private @Nullable Path baseline;
 
-  @Option(names = "--config", paramLabel = "FILE", description = "Configuration: ${DEFAULT-VALUE}.")
-  private Path config = Path.of("config", "kiosk.toml");
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Configuration (default: config/kiosk.toml, where there is one).")
+  private @Nullable Path config;
 
   @Option(names = "--text", description = "Print every repetition instead of showing the screen.")
   private boolean text;
@@ -60,11 +65,11 @@ final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (text) {
-      Main.logWarningsOnly();
+      Main.logErrorsOnly();
     }
     try {
-      SourceUri source = SourceUri.parse("recording:" + file + "?speed=" + (text ? "max" : speed));
-      StationSetup setup = StationSetup.of(KioskConfig.readOrDefault(config), source, baseline);
+      SourceUri source = SourceUri.parse("recording:" + file + "?speed=" + speed);
+      StationSetup setup = StationSetup.of(KioskConfig.of(config), source, baseline);
       if (text) {
         return print(setup);
       }
@@ -80,7 +85,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   private int print(StationSetup setup) {
     Coach coach = setup.coach(new TraceRing(2));
-    LinkStatus end = new Link(Sources.opener(setup.source()), coach).runUntilEnd();
+    LinkStatus end = new Link(Sources.opener(atFullSpeed(setup.source())), coach).runUntilEnd();
     if (end.isTrouble()) {
       spec.commandLine().getErr().println(end.sentence());
       return UNUSABLE;
@@ -92,6 +97,12 @@ final class ReplayCommand implements Callable<Integer> {
     }
     out.printf("%d of %d repetitions.%n", state.reps().size(), state.repsPrescribed());
     return 0;
+  }
+
+  private static SourceUri atFullSpeed(SourceUri source) {
+    return source instanceof RecordingUri r
+        ? new RecordingUri(r.file(), Speed.MAX, r.baseline())
+        : source;
   }
 
   private static String line(int number, JudgedRep judged, double range) {

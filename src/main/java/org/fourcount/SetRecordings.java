@@ -22,7 +22,8 @@ final class SetRecordings {
       DateTimeFormatter.ofPattern("'set'-yyyyMMdd-HHmmss-SSS'.fcraw'");
 
   private final Path folder;
-  private @Nullable RawRecorder recorder;
+  private volatile @Nullable RawRecorder recorder;
+  private boolean wasRunning;
   private volatile @Nullable String trouble;
 
   /** Recordings go into this folder, which is made when the first one begins. */
@@ -30,12 +31,15 @@ final class SetRecordings {
     this.folder = folder;
   }
 
-  /** Begins or ends a recording as the set's stage asks; on the link's thread. */
+  /**
+   * Begins or ends a recording as the set's stage asks: once for each set; on the link's thread.
+   */
   void follow(Stage stage, Link link) {
+    boolean runs = stage != Stage.DONE;
     RawRecorder running = recorder;
-    if (stage != Stage.DONE && running == null) {
+    if (runs && !wasRunning) {
       begin(link);
-    } else if (stage == Stage.DONE && running != null) {
+    } else if (!runs && running != null) {
       link.tap(null);
       recorder = null;
       trouble = running.trouble();
@@ -43,6 +47,7 @@ final class SetRecordings {
     } else if (running != null) {
       trouble = running.trouble();
     }
+    wasRunning = runs;
   }
 
   private void begin(Link link) {
@@ -60,7 +65,15 @@ final class SetRecordings {
               + " cannot be used ("
               + e.getMessage()
               + ").";
-      LOG.error("{}", trouble, e);
+      LOG.error(trouble);
+    }
+  }
+
+  /** Writes what is left to the disk; after the link has ended. */
+  void close() {
+    RawRecorder running = recorder;
+    if (running != null) {
+      running.close();
     }
   }
 

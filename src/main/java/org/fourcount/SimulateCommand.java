@@ -28,20 +28,30 @@ final class SimulateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "SET",
       arity = "0..1",
-      description = "What the person does, as a source: ${DEFAULT-VALUE}.")
+      description =
+          """
+              What the person does (default: ${DEFAULT-VALUE}). After the tempo: reps=8 guided=2 range=60 (degrees)
+              faults=rushed,rushed-concentric,rushed-eccentric,short-range,trunk,momentum (each with @REP if it is to be
+              that one) tremor=5 noise=2 (mg) rate=100 (Hz) gyro=true trunk=true axis=90 mount=0 (degrees) still=4 pause=6
+              after=10 (seconds) seed=1.""")
   private String set = "virtual:4-0-4-0";
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Folder to write to: ${DEFAULT-VALUE}.")
+      description = "Folder to write to (default: this one).")
   private Path folder = Path.of(".");
 
-  @Option(names = "--name", description = "Name of the recording: ${DEFAULT-VALUE}.")
+  @Option(names = "--name", description = "Name of the recording (default: ${DEFAULT-VALUE}).")
   private String name = "simulated";
 
   @Override
   public Integer call() throws IOException {
+    if (!name.matches("[\\w .-]+") || name.startsWith(".")) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "\"" + name + "\" is no name of a recording: use letters, digits and hyphens.");
+    }
     Files.createDirectories(folder);
     Recording written = SimulatedRecording.write(parse().set(), folder, name);
     spec.commandLine()

@@ -63,7 +63,9 @@ public final class Coach implements SampleSink {
   @Override
   public void accept(Sample sample) {
     double before = time;
-    if (guided != null) {
+    if (stage() == Stage.DONE) {
+      rest(sample);
+    } else if (guided != null) {
       setUp(guided, sample);
     } else if (approved != null) {
       run(approved, sample);
@@ -93,6 +95,13 @@ public final class Coach implements SampleSink {
     }
     set.accept(sample);
     time = set.time();
+  }
+
+  /** After the set only time goes on: a new one begins where the sensor's clock then stands. */
+  private void rest(Sample sample) {
+    if (sample.node == roles.moving()) {
+      time = sample.seconds();
+    }
   }
 
   /** Ends the set at once; what was done stays. To be called on the samples' thread. */

@@ -72,6 +72,7 @@ final class GuidedReps {
   private void startGuiding(double t) {
     stillSince = t;
     advice = "";
+    recorder = new ApprovedRecorder(roles); // what came before was strapping on
     tilt.refer(t - StillWatch.WINDOW_S / 2);
     target = TargetPath.starting(prescription.tempo(), t + 3, wanted);
   }
@@ -134,10 +135,6 @@ final class GuidedReps {
 
   int found() {
     return found;
-  }
-
-  int wanted() {
-    return wanted;
   }
 
   /** Why the last ones could not be used, as a sentence's key; empty if nothing is wrong. */

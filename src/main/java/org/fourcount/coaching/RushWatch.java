@@ -29,6 +29,9 @@ final class RushWatch {
   private static final double HOLDS_S = 0.15;
   private static final double SPEED_S = 0.12;
 
+  /** After a longer stretch without points nothing is known of the phase, seconds. */
+  private static final double LONG_GAP_S = 0.5;
+
   /**
    * Time from rest to 2 %, over that from 2 % to 6 %: between an even acceleration (1.37) and
    * minimum jerk (1.93).
@@ -46,6 +49,7 @@ final class RushWatch {
   private double base;
   private double phaseStart;
   private double since = Double.NaN;
+  private double lastT = Double.NaN;
   private boolean raised;
 
   RushWatch(double rangeDegrees, Tempo tempo) {
@@ -55,6 +59,12 @@ final class RushWatch {
 
   /** Takes the next point; true when "too fast" is raised at this one, at most once a phase. */
   boolean next(double t, double angle) {
+    if (t - lastT > LONG_GAP_S) {
+      direction = 0;
+      raised = false;
+      since = Double.NaN;
+    }
+    lastT = t;
     history.add(t, angle);
     if (direction == 0) {
       direction = -1; // at rest in the start posture, as after lowering

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.fourcount.coaching.NodeRoles;
 import org.fourcount.motion.Tempo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a station is told by its kiosk.toml.
@@ -19,6 +20,9 @@ import org.fourcount.motion.Tempo;
  */
 public record KioskConfig(
     String station, String source, String look, NodeRoles roles, SetPlan set, String recordings) {
+  /** Where a station's file usually is, seen from where it is started. */
+  private static final Path USUAL = Path.of("config", "kiosk.toml");
+
   /** What a station does that is told nothing. */
   public static final KioskConfig DEFAULT =
       new KioskConfig(
@@ -40,9 +44,15 @@ public record KioskConfig(
    */
   public record SetPlan(String exercise, String load, Tempo tempo, int reps, int guidedReps) {}
 
-  /** Reads the file, or takes the default where there is none. */
-  public static KioskConfig readOrDefault(Path file) throws UnusableFile {
-    return Files.exists(file) ? read(file) : DEFAULT;
+  /**
+   * Reads the file that was named; without a name the usual one, or takes the default where there
+   * is none.
+   */
+  public static KioskConfig of(@Nullable Path named) throws UnusableFile {
+    if (named != null) {
+      return read(named);
+    }
+    return Files.exists(USUAL) ? read(USUAL) : DEFAULT;
   }
 
   /** Reads and checks the file; what it leaves out is as in {@link #DEFAULT}. */

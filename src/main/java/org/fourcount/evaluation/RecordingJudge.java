@@ -46,7 +46,7 @@ public final class RecordingJudge {
     return new RecordingResult(recording, approved, "", List.copyOf(judge.reps()));
   }
 
-  /** The approved repetitions beside a recording, or null if they were refused. */
+  /** Measures the approved repetitions beside a recording; the recorder keeps their samples. */
   public Calibration calibrate(Recording recording, ApprovedRecorder recorder) throws UnusableFile {
     Baseline file =
         recording

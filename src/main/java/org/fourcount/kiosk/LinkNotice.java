@@ -14,6 +14,8 @@ public record LinkNotice(Level level, String sentence) {
   public enum Level {
     /** Samples arrive. */
     OK,
+    /** Samples arrive, and there is something to be said of them. */
+    NOTE,
     /** No samples yet; nobody need do anything. */
     WAIT,
     /** No samples, and somebody has to do something. */
@@ -22,6 +24,6 @@ public record LinkNotice(Level level, String sentence) {
 
   /** Whether the traces show what happens now. */
   public boolean isLive() {
-    return level == Level.OK;
+    return level == Level.OK || level == Level.NOTE;
   }
 }

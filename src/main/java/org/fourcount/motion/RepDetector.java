@@ -83,7 +83,6 @@ final class RepDetector {
   private long outAt;
   private double back;
   private long backAt;
-  private long turns;
 
   /**
    * @param range the person's approved range in degrees
@@ -113,21 +112,6 @@ final class RepDetector {
   /** The level of the start posture, degrees. */
   double low() {
     return low;
-  }
-
-  /** When the sweep under way left the start posture, seconds. */
-  double sweepStart() {
-    return history.time(Math.max(history.oldest(), lowAt));
-  }
-
-  /** Whether the part rests near the start posture. */
-  boolean atStart() {
-    return state == State.LOW;
-  }
-
-  /** Far turns confirmed so far. */
-  long turns() {
-    return turns;
   }
 
   /** Forgets the sweep under way, after a gap that leaves it unknown. */
@@ -189,7 +173,6 @@ final class RepDetector {
       state = State.BACK;
       back = angle;
       backAt = now;
-      turns++;
     } else if (stillPoints > Math.max(Tick.count(5), Tick.count(repSeconds))
         || now - outAt > Tick.count(2.5 * repSeconds)) {
       settle(angle, now); // a new posture, not a repetition

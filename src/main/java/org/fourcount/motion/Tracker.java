@@ -54,16 +54,6 @@ public final class Tracker {
     return detector.low();
   }
 
-  /** Whether a sweep is under way. */
-  public boolean moving() {
-    return !detector.atStart();
-  }
-
-  /** When the sweep under way left the start posture, seconds; meaningless without one. */
-  public double sweepStart() {
-    return detector.sweepStart();
-  }
-
   /** The longest stretch without samples between two times, seconds. */
   public double longestGap(double from, double to) {
     return gaps.longest(from, to);

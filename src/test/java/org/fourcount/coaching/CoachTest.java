@@ -57,6 +57,17 @@ class CoachTest {
   }
 
   @Test
+  void strappingTheSensorOnIsNotPartOfTheGuidedRepetitions() {
+    SimulatedLimb fidget = new SimulatedLimb(77);
+    fidget.tempo = Tempo.parse("0.7-0-0.6-0");
+    fidget.rangeDegrees = 150;
+    fidget.restS = 0.5;
+    fidget.startUs = -9_000_000;
+    fidget.play(6, this::feed);
+    assertThat(play(Plan.AS_ASKED).rangeDegrees()).isCloseTo(60, within(2.0));
+  }
+
+  @Test
   void doesNotCountGuidedRepetitions() {
     assertThat(play(Plan.AS_ASKED).reps()).hasSize(1);
   }
@@ -90,6 +101,9 @@ class CoachTest {
   void stopEndsTheSetAndKeepsWhatWasDone() {
     play(Plan.AS_ASKED, Plan.AS_ASKED);
     coach.stop();
+    SimulatedLimb more = new SimulatedLimb(21);
+    more.startUs = 1_000_000 + 80_000_000;
+    more.play(2, this::feed);
     assertThat(coach.state().stage()).isEqualTo(Stage.DONE);
     assertThat(coach.state().reps()).hasSize(2);
   }

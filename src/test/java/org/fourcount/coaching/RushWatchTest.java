@@ -51,6 +51,17 @@ class RushWatchTest {
   }
 
   @Test
+  void anOutageIsNoRush() {
+    RushWatch watch = new RushWatch(60, Tempo.FOUR_COUNT);
+    raised(watch, 4, 4);
+    boolean raised = false;
+    for (int i = 0; i < 100; i++) {
+      raised |= watch.next(20 + i / 50.0, 55);
+    }
+    assertThat(raised).isFalse();
+  }
+
+  @Test
   void theFastestAcceptableMovementEndsWhereItShould() {
     assertThat(RushWatch.fastest(0)).isZero();
     assertThat(RushWatch.fastest(0.5)).isBetween(0.49, 0.52);

@@ -25,9 +25,10 @@ class KioskConfigTest {
   }
 
   @Test
-  void aMissingFileIsTheDefault() throws UnusableFile {
-    assertThat(KioskConfig.readOrDefault(folder.resolve("none.toml")))
-        .isEqualTo(KioskConfig.DEFAULT);
+  void aFileThatWasNamedMustBeThere() {
+    assertThatThrownBy(() -> KioskConfig.of(folder.resolve("none.toml")))
+        .isInstanceOf(UnusableFile.class)
+        .hasMessageContaining("none.toml: there is no such file");
   }
 
   @Test

@@ -13,6 +13,8 @@ final class Banner extends Card {
   private transient Glyph glyph = Glyph.WAITING;
   private Color glyphColor;
 
+  private boolean aside;
+
   Banner(Palette palette) {
     super(palette.canvas());
     this.palette = palette;
@@ -21,6 +23,20 @@ final class Banner extends Card {
     setName("banner");
     setVisible(false);
     add(sentence);
+  }
+
+  /**
+   * Lets it lie along the upper edge, where it covers little, or across the middle; true if that is
+   * new.
+   */
+  boolean lieAside(boolean along) {
+    boolean isNew = along != aside;
+    aside = along;
+    return isNew;
+  }
+
+  boolean liesAside() {
+    return aside;
   }
 
   /** Shows a sentence beside a shape, or nothing where it is empty. */
@@ -44,7 +60,7 @@ final class Banner extends Card {
   @Override
   public void doLayout() {
     int h = getHeight();
-    sentence.fit(h, h / 8, getWidth() - h - h / 4, h - h / 4, h * 0.26);
+    sentence.fit(h, h / 8, getWidth() - h - h / 4, h - h / 4, h * (aside ? 0.36 : 0.26));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import javax.swing.JButton;
+import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 import org.fourcount.kiosk.look.Palette;
 
@@ -28,6 +29,17 @@ final class BigButton extends JButton {
     setContentAreaFilled(false);
     setBorderPainted(false);
     setOpaque(false);
+    leaveKeysToTheScreen();
+  }
+
+  /**
+   * The screen's own keys hold whatever has the focus: Space never starts a set, Enter never stops
+   * one.
+   */
+  private void leaveKeysToTheScreen() {
+    for (String key : new String[] {"SPACE", "released SPACE", "ENTER", "released ENTER"}) {
+      getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), "none");
+    }
   }
 
   /** Height of the capitals as they are painted, pixels. */

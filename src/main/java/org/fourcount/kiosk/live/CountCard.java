@@ -156,7 +156,7 @@ final class CountCard extends Card {
     int y = (int) (26 * s);
     int inner = w - 2 * pad;
     int phaseHeight = (int) (116 * s);
-    int repsHeight = (int) (84 * s);
+    int repsHeight = (int) (96 * s);
     int tallyHeight = (int) (150 * s);
     int beatsHeight = (int) (22 * s);
     phase.setBounds(pad, y, inner, phaseHeight);

@@ -57,7 +57,7 @@ final class Header extends JPanel {
   /** Shows how the link is: a shape and a word. */
   void show(LinkNotice link) {
     switch (link.level()) {
-      case OK -> sensors(words.text("sensors.ok"), Glyph.LIVE, palette.clean());
+      case OK, NOTE -> sensors(words.text("sensors.ok"), Glyph.LIVE, palette.clean());
       case WAIT -> sensors(words.text("sensors.wait"), Glyph.WAITING, palette.own());
       case TROUBLE -> sensors(words.text("sensors.trouble"), Glyph.TROUBLE, palette.stop());
     }

@@ -75,6 +75,7 @@ public final class LiveSetScreen extends JPanel {
     SignPainter line = new SignPainter(0.34, false, false, SwingConstants.LEFT);
     rules = new Sign("rules", words.text("rules.name"), line, palette.text());
     rules.say(words.text("rules"));
+    summaryCard.setVisible(false);
     setLayout(new ScreenLayout(this));
     setBackground(palette.canvas());
     setOpaque(true);
@@ -172,7 +173,9 @@ public final class LiveSetScreen extends JPanel {
     cueCard.show(state, live);
     showBanner(state, link, done);
     setupCard.setVisible(setup);
-    summaryCard.setVisible(done);
+    if (summaryCard.isVisible() != done) {
+      turnTo(done);
+    }
     chart.setVisible(!setup && !done);
     if (setup) {
       setupCard.show(state);
@@ -183,9 +186,23 @@ public final class LiveSetScreen extends JPanel {
     }
   }
 
+  /** After the set STOP makes room for AGAIN, which then is what Enter presses; and back. */
+  private void turnTo(boolean done) {
+    summaryCard.setVisible(done);
+    header.stopButton().setVisible(!done);
+    (done ? summaryCard.againButton() : header.stopButton()).requestFocusInWindow();
+  }
+
   private void showBanner(SetState state, LinkNotice link, boolean done) {
-    if (done || link.isLive()) {
-      banner.show(done ? "" : words.advice(state.advice()), Glyph.AGAIN);
+    String advice = done ? "" : words.advice(state.advice());
+    boolean aside = link.isLive() && advice.isEmpty();
+    if (banner.lieAside(aside)) {
+      revalidate();
+    }
+    if (link.isLive() && !advice.isEmpty()) {
+      banner.show(advice, Glyph.AGAIN);
+    } else if (link.isLive()) {
+      banner.show(link.sentence(), Glyph.WAITING);
     } else {
       boolean trouble = link.level() == LinkNotice.Level.TROUBLE;
       banner.show(link.sentence(), trouble ? Glyph.TROUBLE : Glyph.WAITING);

@@ -42,7 +42,11 @@ final class ScreenLayout implements LayoutManager {
     place(screen.countCard(), s, EDGE, top, COUNT_WIDTH, bottom - top);
     boolean steps = screen.setupCard().isVisible();
     int bannerTop = steps ? top + middleHeight - 230 : top + middleHeight / 3 - 100;
-    place(screen.banner(), s, right + 60, bannerTop, rightWidth - 120, 210);
+    if (screen.banner().liesAside()) {
+      place(screen.banner(), s, right + 60, top + 6, rightWidth - 120, 100);
+    } else {
+      place(screen.banner(), s, right + 60, bannerTop, rightWidth - 120, 210);
+    }
     screen.chart().scale(s);
     place(screen.chart(), s, right, top, rightWidth, middleHeight);
     place(screen.setupCard(), s, right, top, rightWidth, middleHeight);

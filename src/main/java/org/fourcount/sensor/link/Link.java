@@ -165,7 +165,8 @@ public final class Link implements AutoCloseable {
 
   /** That a hub is not back yet says less than why it was lost. */
   private LinkProblem graver(LinkProblem now) {
-    return lost != null && hub.hello() != null && now.trouble().isStillAway() ? lost : now;
+    boolean stillAway = now.trouble().isStillAway() || now.trouble() == Trouble.DEAF;
+    return lost != null && hub.hello() != null && stillAway ? lost : now;
   }
 
   private void lose(LinkProblem now) {
@@ -198,6 +199,7 @@ public final class Link implements AutoCloseable {
     long nowNs = source == null ? 0 : source.nanoTime();
     LinkProblem last = isEnded ? lost : null;
     board.show(LinkState.ENDED, "", last, open == null ? 0 : open.damagedFrames(), nowNs);
+    runPosted(); // what was asked for meanwhile; from now on nobody posts
     closeSource();
   }
 

@@ -228,6 +228,23 @@ class LiveSetScreenTest {
   }
 
   @Test
+  void enterDoesItAgainWhateverHasTheFocus() {
+    passTo(ScriptedSet.repAt(1));
+    window.button("stop").focus();
+    robot.pressAndReleaseKeys(KeyEvent.VK_ENTER);
+    assertThat(set.stops()).isZero();
+    passTo(ScriptedSet.repAt(10) + 2);
+    robot.pressAndReleaseKeys(KeyEvent.VK_ENTER);
+    assertThat(set.agains()).isEqualTo(1);
+  }
+
+  @Test
+  void thereIsNothingToStopAfterTheSet() {
+    passTo(ScriptedSet.repAt(10) + 2);
+    assertThat(GuiActionRunner.execute(() -> screen.header().stopButton().isVisible())).isFalse();
+  }
+
+  @Test
   void everyControlHasAName() {
     for (String name : new String[] {"stop", "again", "tally", "phase", "count", "cue", "chart"}) {
       String accessible =

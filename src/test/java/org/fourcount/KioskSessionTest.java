@@ -1,0 +1,92 @@
+package org.fourcount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fourcount.coaching.Coach;
+import org.fourcount.coaching.NodeRoles;
+import org.fourcount.coaching.Prescription;
+import org.fourcount.coaching.Stage;
+import org.fourcount.kiosk.LinkNotice;
+import org.fourcount.motion.Tempo;
+import org.fourcount.sensor.SourceUri;
+import org.fourcount.sensor.Sources;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KioskSessionTest {
+  @TempDir Path folder;
+  private KioskSession session;
+
+  private void start(Path recordings) {
+    SourceUri source = SourceUri.parse("virtual:1-0-1-0?guided=2&reps=3&speed=4&after=60&still=3");
+    session =
+        new KioskSession(
+            Sources.opener(source),
+            trace ->
+                Coach.guiding(
+                    NodeRoles.USUAL, Prescription.of(Tempo.parse("1-0-1-0"), 3), 2, trace),
+            new SetRecordings(recordings));
+    session.start();
+  }
+
+  @AfterEach
+  void close() {
+    session.close();
+  }
+
+  private void awaitStage(Stage stage) {
+    await().atMost(Duration.ofSeconds(30)).until(() -> session.state().stage() == stage);
+  }
+
+  private List<Path> kept() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  @Test
+  void everySetIsKeptInAFileOfItsOwn() throws IOException {
+    start(folder);
+    awaitStage(Stage.GUIDED);
+    session.stop();
+    awaitStage(Stage.DONE);
+    session.again();
+    awaitStage(Stage.HOLD_STILL);
+    await().atMost(Duration.ofSeconds(10)).until(() -> kept().size() == 2);
+  }
+
+  @Test
+  void aKeptSetCanBePlayedAgain() throws IOException {
+    start(folder);
+    awaitStage(Stage.DONE);
+    int reps = session.state().reps().size();
+    session.close();
+    Coach coach =
+        Coach.guiding(
+            NodeRoles.USUAL,
+            Prescription.of(Tempo.parse("1-0-1-0"), 3),
+            2,
+            new org.fourcount.coaching.TraceRing(2));
+    SourceUri kept = SourceUri.parse("recording:" + kept().get(0) + "?speed=max");
+    new org.fourcount.sensor.link.Link(Sources.opener(kept), coach).runUntilEnd();
+    assertThat(reps).isEqualTo(3);
+    assertThat(coach.state().reps()).hasSize(3);
+  }
+
+  @Test
+  void aFolderThatCannotBeUsedIsSaidWhileTheSetGoesOn() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "not a folder");
+    start(file);
+    awaitStage(Stage.GUIDED);
+    assertThat(session.link().level()).isEqualTo(LinkNotice.Level.NOTE);
+    assertThat(session.link().sentence()).contains("Sets are not being recorded");
+  }
+}
