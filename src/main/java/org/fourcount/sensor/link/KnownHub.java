@@ -71,14 +71,15 @@ final class KnownHub {
       return false;
     }
     bootId = newBootId;
+    restart();
+    return true;
+  }
+
+  /** Its clock and its counts began anew. */
+  void restart() {
     restarts++;
     axis.restart();
-    for (NodeChannel channel : channels) {
-      if (channel != null) {
-        channel.restart();
-      }
-    }
-    return true;
+    nodes().forEach(NodeChannel::restart);
   }
 
   /** Forgets who it was; the next hub that answers is this link's. */

@@ -21,10 +21,17 @@ final class SampleStream {
   /** Time that goes back further than frames overtake one another: the clock began anew. */
   private static final long RESTART_US = 1_000_000;
 
+  /**
+   * So many batches in a row whose time went back are a restart, even if the hub keeps its boot
+   * number, as one whose random numbers are none does.
+   */
+  private static final int MOST_BACKWARDS = 5;
+
   private final SampleSink sink;
   private final SamplesView view = new SamplesView();
   private final Sample sample = new Sample();
   private boolean wantsIntroduction;
+  private int backwards;
   private long leftOutNs = Long.MIN_VALUE;
 
   SampleStream(SampleSink sink) {
@@ -69,8 +76,8 @@ final class SampleStream {
     if (channel.latestUs() != Long.MIN_VALUE) {
       long step = t0 + offset - channel.latestUs();
       if (step <= 0) {
-        wantsIntroduction |= step < -RESTART_US;
         channel.leaveOut(view.count());
+        wentBack(step, hub);
         return;
       }
       if (step > MOST_AHEAD_US) {
@@ -78,9 +85,22 @@ final class SampleStream {
         return;
       }
     }
+    backwards = 0;
     deliver(frame.node(), channel.info(), t0 + offset);
     channel.took(view.firstIndex(), view.count(), sample.timeUs, nowNs);
     hub.axis().took(sample.timeUs, nowNs);
+  }
+
+  private void wentBack(long stepUs, KnownHub hub) {
+    if (stepUs > -RESTART_US) {
+      return;
+    }
+    wantsIntroduction = true;
+    backwards++;
+    if (backwards == MOST_BACKWARDS) {
+      backwards = 0;
+      hub.restart();
+    }
   }
 
   private void leaveOut(NodeChannel channel, long nowNs) {

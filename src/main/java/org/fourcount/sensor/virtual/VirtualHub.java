@@ -48,7 +48,7 @@ public final class VirtualHub {
     nodes = feed.nodes();
     clock = new HubClock(identity.driftPpm());
     sampler = new Sampler(feed, clock, this::send);
-    bootId = Integer.toUnsignedLong(identity.uid().hashCode());
+    bootId = identity.bootId();
   }
 
   /** Takes bytes that the host wrote, at this time. */

@@ -337,6 +337,20 @@ class LinkTest {
   }
 
   @Test
+  void aHubThatKeepsItsBootNumberIsSeenToRestartByItsTimes() {
+    stream();
+    hub.sample(1, 60_000_000, 6000);
+    for (int i = 0; i < 10; i++) {
+      hub.sample(1, 10_000L * i, i);
+    }
+    step(30);
+
+    assertThat(kept.count()).isEqualTo(6);
+    assertThat(kept.all()).isSortedAccordingTo((a, b) -> Long.compare(a.timeUs(), b.timeUs()));
+    assertThat(link.status().restarts()).isEqualTo(1);
+  }
+
+  @Test
   void aRestartIsNewsForFiveSeconds() {
     stream();
     second(1);

@@ -34,13 +34,15 @@ class SerialLinkTest {
 
   private final KeptSamples kept = new KeptSamples();
   private Link link;
+  private int boots;
 
   private static VirtualHub hub(HubIdentity identity) {
     return new VirtualHub(identity, new SimulatedPerson(SimulatedSet.usual()));
   }
 
-  private static VirtualHub hub() {
-    return hub(HubIdentity.of(1));
+  /** This test's hub, switched on anew each time. */
+  private VirtualHub hub() {
+    return hub(HubIdentity.of(1).bootedAs(++boots));
   }
 
   private void link(String port) {
@@ -158,7 +160,7 @@ class SerialLinkTest {
 
   @Test
   void anotherVersionIsNamedWithBothNumbers() {
-    HubIdentity future = new HubIdentity(HubIdentity.of(1).uid(), 2, 0);
+    HubIdentity future = new HubIdentity(HubIdentity.of(1).uid(), 2, 1, 0);
     try (PtyHub hub = new PtyHub(new PtyPair(), hub(future))) {
       link(hub.port());
       awaitTrouble(Trouble.OTHER_VERSION);
