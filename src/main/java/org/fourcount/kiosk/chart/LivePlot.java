@@ -165,7 +165,7 @@ final class LivePlot {
   void hideTimes(Graphics2D g, Color with) {
     int below = area.y + area.height + 1;
     g.setColor(with);
-    g.fillRect(card.x + LABEL_EDGE, below, card.width - 2 * LABEL_EDGE, card.height - below - 8);
+    g.fillRect(card.x + LABEL_EDGE, below, card.width - 2 * LABEL_EDGE, card.height - below - 2);
   }
 
   /** Shows the card as it is. */
