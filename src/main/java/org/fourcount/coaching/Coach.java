@@ -141,7 +141,7 @@ public final class Coach implements SampleSink {
           guided == null || guided.advice().isEmpty() ? Cue.FOLLOW_THE_GUIDE : Cue.GUIDE_AGAIN;
       case COUNTDOWN -> Cue.TIGHTEN_TUMMY;
       case LIVE -> set == null ? Cue.NONE : set.cue();
-      case DONE -> Cue.SET_DONE;
+      case DONE -> stopped ? Cue.NONE : Cue.SET_DONE; // no praise for a set that was broken off
     };
   }
 

@@ -106,6 +106,7 @@ class CoachTest {
     more.play(2, this::feed);
     assertThat(coach.state().stage()).isEqualTo(Stage.DONE);
     assertThat(coach.state().reps()).hasSize(2);
+    assertThat(coach.state().cue()).isEqualTo(Cue.NONE);
   }
 
   @Test
