@@ -45,7 +45,7 @@ final class CountCard extends Card {
         new Sign(
             "reps",
             words.text("reps.name"),
-            new SignPainter(0.75, true, false, SwingConstants.CENTER),
+            new SignPainter(0.61, true, false, SwingConstants.CENTER),
             palette.text());
     tally = new Tally(palette, words);
     add(phase);
@@ -156,7 +156,7 @@ final class CountCard extends Card {
     int y = (int) (26 * s);
     int inner = w - 2 * pad;
     int phaseHeight = (int) (116 * s);
-    int repsHeight = (int) (96 * s);
+    int repsHeight = (int) (100 * s);
     int tallyHeight = (int) (150 * s);
     int beatsHeight = (int) (22 * s);
     phase.setBounds(pad, y, inner, phaseHeight);
