@@ -11,6 +11,7 @@ import org.fourcount.motion.Sample;
 import org.fourcount.motion.SampleSink;
 import org.fourcount.motion.StillPart;
 import org.fourcount.motion.Tracker;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges one set, sample by sample, looking only back: the same object for a live set, a replay and
@@ -122,14 +123,18 @@ public final class SetJudge implements SampleSink {
       skipped++;
       return;
     }
-    boolean judged = tracker.longestGap(rep.start(), rep.end()) <= VOID_GAP_S;
+    Doubt doubt = doubt(rep);
     double firstRaised = Double.NaN;
     for (Flag f : raised) {
       if (Double.isNaN(firstRaised) && f.raised() >= rep.start() && f.raised() <= rep.confirmed()) {
         firstRaised = f.raised();
       }
     }
-    reps.add(new JudgedRep(rep, judged ? verdicts.of(rep) : List.of(), judged, firstRaised));
+    reps.add(new JudgedRep(rep, doubt == null ? verdicts.of(rep) : List.of(), doubt, firstRaised));
+  }
+
+  private @Nullable Doubt doubt(Rep rep) {
+    return tracker.longestGap(rep.start(), rep.end()) > VOID_GAP_S ? Doubt.SIGNAL_LOST : null;
   }
 
   /** The end of the newest repetition is known for good when the next one begins. */
@@ -141,7 +146,7 @@ public final class SetJudge implements SampleSink {
     Rep now = tracker.reps().get(last + skipped);
     JudgedRep kept = reps.get(last);
     if (now.end() != kept.rep().end()) {
-      reps.set(last, new JudgedRep(now, kept.flags(), kept.judged(), kept.rushedRaised()));
+      reps.set(last, new JudgedRep(now, kept.flags(), kept.doubt(), kept.rushedRaised()));
     }
   }
 

@@ -43,7 +43,8 @@ public final class RecordingJudge {
         new SetJudge(
             approved, prescription(recording, approved), roles(recording), new TraceRing(2));
     player.play(recording.csv(), judge);
-    return new RecordingResult(recording, approved, "", List.copyOf(judge.reps()));
+    return new RecordingResult(
+        recording, approved, "", List.copyOf(judge.reps()), List.copyOf(judge.raised()));
   }
 
   /** Measures the approved repetitions beside a recording; the recorder keeps their samples. */

@@ -3,6 +3,7 @@ package org.fourcount.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import org.fourcount.coaching.Approved;
+import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.JudgedRep;
 import org.fourcount.motion.Calibration;
 import org.fourcount.motion.Refusal;
@@ -16,14 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param approved what the approved repetitions showed, null if they were refused
  * @param refusal why they were refused, empty if they were not
  * @param reps every repetition, in order
+ * @param raised what was raised live, during a phase, in order
  */
 public record RecordingResult(
-    Recording recording, @Nullable Approved approved, String refusal, List<JudgedRep> reps) {
+    Recording recording,
+    @Nullable Approved approved,
+    String refusal,
+    List<JudgedRep> reps,
+    List<Flag> raised) {
   static RecordingResult refused(Recording recording, Calibration calibration) {
     Refusal why = calibration.refusal();
     String key = why == null ? "" : why.key();
     return new RecordingResult(
-        recording, null, key + " (" + calibration.found() + " found)", List.of());
+        recording, null, key + " (" + calibration.found() + " found)", List.of(), List.of());
   }
 
   /** Name of the recording: its TOML file without the ending. */

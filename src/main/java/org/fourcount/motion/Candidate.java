@@ -14,32 +14,12 @@ record Candidate(
     Rep rep, double dwell, double rawStart, double rawEnd, double halfUp, double halfDown) {
   /** The same sweep with another start. */
   Candidate startingAt(double start) {
-    return with(
-        new Rep(
-            start,
-            rep.concentricEnd(),
-            rep.eccentricStart(),
-            rep.end(),
-            rep.confirmed(),
-            rep.range(),
-            rep.aboveHalf(),
-            rep.peakSpeed(),
-            rep.firstQuarter()));
+    return with(rep.startingAt(start));
   }
 
   /** The same sweep with another end. */
   Candidate endingAt(double end) {
-    return with(
-        new Rep(
-            rep.start(),
-            rep.concentricEnd(),
-            rep.eccentricStart(),
-            end,
-            rep.confirmed(),
-            rep.range(),
-            rep.aboveHalf(),
-            rep.peakSpeed(),
-            rep.firstQuarter()));
+    return with(rep.endingAt(end));
   }
 
   private Candidate with(Rep changed) {

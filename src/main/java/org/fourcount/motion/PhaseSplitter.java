@@ -27,11 +27,18 @@ final class PhaseSplitter {
    * @param lowAt number of the point from which it rose
    * @param highAt number of its highest point
    * @param backAt number of its lowest point after that
+   * @param turnedAt number of the point at which the far turn was certain
    * @param now number of the newest point
    * @param delay seconds by which the angle lags behind its samples
    */
   Candidate split(
-      AngleHistory history, long lowAt, long highAt, long backAt, long now, double delay) {
+      AngleHistory history,
+      long lowAt,
+      long highAt,
+      long backAt,
+      long turnedAt,
+      long now,
+      double delay) {
     long from = Math.max(history.oldest(), lowAt - LEAD);
     curve.load(history, from, now);
     int low = (int) Math.max(0, lowAt - from);
@@ -82,6 +89,7 @@ final class PhaseSplitter {
             topStart,
             topEnd,
             rawEnd + holds.endLate(),
+            history.time(turnedAt) + delay,
             curve.time(curve.last()) + delay,
             range,
             curve.secondsAbove(halfLevel, low, back),

@@ -7,6 +7,7 @@ package org.fourcount.motion;
  * @param concentricEnd when it ended; without a hold the same as eccentricStart
  * @param eccentricStart when the eccentric phase began
  * @param end when the eccentric phase ended
+ * @param turnConfirmed when it was certain that the eccentric phase had begun
  * @param confirmed when it was certain that the repetition was ending; a slow last bit of it may
  *     still follow, and {@code end} is corrected by it
  * @param range sweep from the start posture to the far turn, in degrees
@@ -21,11 +22,36 @@ public record Rep(
     double concentricEnd,
     double eccentricStart,
     double end,
+    double turnConfirmed,
     double confirmed,
     double range,
     double aboveHalf,
     double peakSpeed,
     double firstQuarter) {
+  /** The same repetition with another start, seconds of device time. */
+  Rep startingAt(double newStart) {
+    return with(newStart, end);
+  }
+
+  /** The same repetition with another end, seconds of device time. */
+  Rep endingAt(double newEnd) {
+    return with(start, newEnd);
+  }
+
+  private Rep with(double newStart, double newEnd) {
+    return new Rep(
+        newStart,
+        concentricEnd,
+        eccentricStart,
+        newEnd,
+        turnConfirmed,
+        confirmed,
+        range,
+        aboveHalf,
+        peakSpeed,
+        firstQuarter);
+  }
+
   /** Seconds from start to end. */
   public double duration() {
     return end - start;

@@ -83,6 +83,7 @@ final class RepDetector {
   private long outAt;
   private double back;
   private long backAt;
+  private long turnedAt;
 
   /**
    * @param range the person's approved range in degrees
@@ -173,6 +174,7 @@ final class RepDetector {
       state = State.BACK;
       back = angle;
       backAt = now;
+      turnedAt = now;
     } else if (stillPoints > Math.max(Tick.count(5), Tick.count(repSeconds))
         || now - outAt > Tick.count(2.5 * repSeconds)) {
       settle(angle, now); // a new posture, not a repetition
@@ -224,7 +226,7 @@ final class RepDetector {
   }
 
   private void finish(long now) {
-    Candidate found = splitter.split(history, lowAt, highAt, backAt, now, delay);
+    Candidate found = splitter.split(history, lowAt, highAt, backAt, turnedAt, now, delay);
     double least = Math.max(LEAST_TIME * repSeconds, LEAST_SECONDS);
     if (found.rep().range() < LEAST_RANGE * range || found.rep().duration() < least) {
       return;

@@ -17,6 +17,7 @@ class VerdictsTest {
         10 + up,
         10 + up + hold,
         10 + up + hold + down,
+        10.5 + up + hold,
         11 + up + hold + down,
         range,
         above,
@@ -66,7 +67,7 @@ class VerdictsTest {
   @ParameterizedTest
   @CsvSource({"1.6, 0.15, false", "2.8, 0.15, false", "3.8, 0.2, true", "1.6, 0.45, true"})
   void aHeaveIsToldByItsPeakOrItsFirstQuarter(double peakOverMean, double quarter, boolean heaved) {
-    Rep rep = new Rep(0, 4, 4, 8, 8, 60, 4, peakOverMean * 15, quarter);
+    Rep rep = new Rep(0, 4, 4, 8, 4.5, 8, 60, 4, peakOverMean * 15, quarter);
     assertThat(new Momentum().of(rep) != null).isEqualTo(heaved);
   }
 

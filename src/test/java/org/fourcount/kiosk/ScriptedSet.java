@@ -3,6 +3,7 @@ package org.fourcount.kiosk;
 import java.util.ArrayList;
 import java.util.List;
 import org.fourcount.coaching.Cue;
+import org.fourcount.coaching.Doubt;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.JudgedRep;
@@ -243,14 +244,20 @@ public final class ScriptedSet implements LiveFeed {
     for (int k = 0; k < REPS && repAt(k + 1) + CONFIRM_S <= t; k++) {
       double start = repAt(k);
       double end = start + (k == RUSHED ? 4 + RUSHED_S : 7.9);
-      Rep rep = new Rep(start, start + 4, start + 4, end, end + CONFIRM_S, 60, 4, 24, 0.15);
+      Rep rep =
+          new Rep(start, start + 4, start + 4, end, start + 4.5, end + CONFIRM_S, 60, 4, 24, 0.15);
       List<Flag> flags = new ArrayList<>();
       for (Flag flag : flags(t)) {
         if (flag.from() >= start && flag.from() < start + REP_S) {
           flags.add(flag);
         }
       }
-      reps.add(new JudgedRep(rep, flags, k != UNJUDGED, k == RUSHED ? start + 4.5 : Double.NaN));
+      reps.add(
+          new JudgedRep(
+              rep,
+              flags,
+              k == UNJUDGED ? Doubt.SIGNAL_LOST : null,
+              k == RUSHED ? start + 4.5 : Double.NaN));
     }
     return reps;
   }
