@@ -283,8 +283,7 @@ final class RepDetector {
   /** A small sweep at another pace: a shift of posture, a twitch at the turn. */
   private boolean isTwitch(Rep rep) {
     double pace = rep.aboveHalf() / aboveHalf;
-    return rep.range() < SMALL * Math.max(range, usual)
-        && (pace < PACE_LEAST || pace > PACE_MOST);
+    return rep.range() < SMALL * Math.max(range, usual) && (pace < PACE_LEAST || pace > PACE_MOST);
   }
 
   /**
