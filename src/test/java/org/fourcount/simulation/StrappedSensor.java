@@ -1,0 +1,69 @@
+package org.fourcount.simulation;
+
+import java.util.Random;
+import org.fourcount.motion.Sample;
+
+/**
+ * A sensor strapped anyhow to a part that turns about a fixed axis: gravity, turned by the part's
+ * angle, centripetal and tangential acceleration at its distance from the joint, and the rate.
+ */
+final class StrappedSensor {
+  private static final double GRAVITY = 9.80665;
+
+  private final double tilt;
+  private final double startDegrees;
+  private final double leverMetres;
+  private final Turn mounting;
+  private final Reading reading;
+  private final double[] slipAxis;
+  private final double[] force = new double[3];
+  private final double[] rate = new double[3];
+
+  /**
+   * A sensor.
+   *
+   * @param axisDegrees the joint's axis, degrees from the vertical
+   * @param leverMetres its distance from the joint; negative on the other side of the pivot
+   */
+  StrappedSensor(double axisDegrees, double leverMetres, Reading reading, Random random) {
+    tilt = Math.toRadians(axisDegrees);
+    startDegrees = 360 * random.nextDouble();
+    this.leverMetres = leverMetres;
+    this.reading = reading;
+    mounting = Turn.any(random);
+    slipAxis = Turn.anyDirection(random);
+  }
+
+  /**
+   * Reads.
+   *
+   * @param motion the part's angle in degrees, its first and its second derivative
+   * @param shake further specific force in g, in the part's own axes
+   * @param slip how far the strap has slipped, degrees
+   * @param slipRate how fast it slips, degrees per second
+   */
+  void read(double[] motion, double[] shake, double slip, double slipRate, Sample slot) {
+    double at = Math.toRadians(startDegrees + motion[0]);
+    double omega = Math.toRadians(motion[1]);
+    force[0] = Math.sin(tilt) * Math.cos(at) - leverMetres * omega * omega / GRAVITY + shake[0];
+    force[1] =
+        -Math.sin(tilt) * Math.sin(at)
+            + leverMetres * Math.toRadians(motion[2]) / GRAVITY
+            + shake[1];
+    force[2] = Math.cos(tilt) + shake[2];
+    rate[0] = 0;
+    rate[1] = 0;
+    rate[2] = motion[1];
+    mounting.apply(force);
+    mounting.apply(rate);
+    if (slip != 0) {
+      Turn slipped = Turn.about(slipAxis, -slip);
+      slipped.apply(force);
+      slipped.apply(rate);
+      for (int i = 0; i < 3; i++) {
+        rate[i] += slipAxis[i] * slipRate;
+      }
+    }
+    reading.write(force, rate, slot);
+  }
+}
