@@ -71,6 +71,23 @@ final class Body {
     }
   }
 
+  /** Samples of both nodes between two true times in which the person does anything but lift. */
+  void idle(double from, double to, IdleTime idle, SampleSink sink) {
+    Wandering limb = new Wandering(limbSensor, idle.limb());
+    Wandering trunk = new Wandering(trunkSensor, idle.trunk());
+    double period = 1 / strap.rateHz();
+    for (long k = (long) Math.ceil(from / period); k * period < to; k++) {
+      double t = k * period;
+      slot.timeUs = Math.round(deviceSeconds(t) * 1e6);
+      slot.node = LIMB;
+      limb.read(t, slot);
+      sink.accept(slot);
+      slot.node = TRUNK;
+      trunk.read(t, slot);
+      sink.accept(slot);
+    }
+  }
+
   private boolean lost() {
     if (stillLost > 0) {
       stillLost--;

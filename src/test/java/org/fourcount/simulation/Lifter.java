@@ -48,9 +48,30 @@ final class Lifter {
     return play(Collections.nCopies(3, Optional.empty()), 0, sink);
   }
 
+  /** Two clean repetitions between two rests, then the countdown. */
+  List<DoneRep> guided(SampleSink sink) {
+    return play(Collections.nCopies(2, Optional.empty()), 0, sink);
+  }
+
   /** The set between two rests; the truth about it. */
   List<DoneRep> set(SampleSink sink) {
     return play(matrixCase.plan(), matrixCase.strap().slipDegrees(), sink);
+  }
+
+  /**
+   * So many seconds of anything but lifting, or a little more. What was done when is known
+   * afterwards.
+   */
+  IdleTime idle(double seconds, SampleSink sink) {
+    IdleTime idle = new IdleTime(now, seconds, random);
+    body.idle(now, idle.end(), idle, sink);
+    now = idle.end();
+    return idle;
+  }
+
+  /** The true time at a time of the device's clock, seconds. */
+  double trueSeconds(double device) {
+    return device / body.deviceSeconds(1);
   }
 
   private List<DoneRep> play(List<Optional<Fault>> plan, double slip, SampleSink sink) {

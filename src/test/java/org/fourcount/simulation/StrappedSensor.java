@@ -34,8 +34,21 @@ final class StrappedSensor {
     slipAxis = Turn.anyDirection(random);
   }
 
+  /** Upwards in the part's own axes while its angle is this, degrees; the axis is the third. */
+  double[] up(double degrees) {
+    double at = Math.toRadians(startDegrees + degrees);
+    return new double[] {
+      Math.sin(tilt) * Math.cos(at), -Math.sin(tilt) * Math.sin(at), Math.cos(tilt)
+    };
+  }
+
+  /** Its distance from the joint along the part's first axis, metres. */
+  double leverMetres() {
+    return leverMetres;
+  }
+
   /**
-   * Reads.
+   * Reads a part that turns about its axis.
    *
    * @param motion the part's angle in degrees, its first and its second derivative
    * @param shake further specific force in g, in the part's own axes
@@ -64,6 +77,15 @@ final class StrappedSensor {
         rate[i] += slipAxis[i] * slipRate;
       }
     }
+    reading.write(force, rate, slot);
+  }
+
+  /** Reads a part that moves anyhow: specific force in g and rate in its own axes. */
+  void read(double[] freeForce, double[] freeRate, Sample slot) {
+    System.arraycopy(freeForce, 0, force, 0, 3);
+    System.arraycopy(freeRate, 0, rate, 0, 3);
+    mounting.apply(force);
+    mounting.apply(rate);
     reading.write(force, rate, slot);
   }
 }
