@@ -48,7 +48,7 @@ final class Body {
   }
 
   private Reading reading(double scaleErrors) {
-    return new Reading(strap.sensor(), strap.gyro(), strap.rateHz(), scaleErrors, random);
+    return Reading.of(strap.sensor(), strap.gyro(), strap.rateHz(), scaleErrors, random);
   }
 
   /** Seconds of the device's clock at a true time. */

@@ -84,7 +84,7 @@ final class Lifter {
     now += 2.5 + 3 * random.nextDouble();
     for (int i = 0; i < plan.size(); i++) {
       if (i == slipAt) {
-        strap.add(still(now, 0.3, slip));
+        strap.add(Stroke.plain(now, 0.3, 0, slip));
         now += 0.5;
       }
       truth.add(rep(plan.get(i), i >= slipAt, limb, trunk));
@@ -154,10 +154,5 @@ final class Lifter {
         new Unevenness(UNEVEN_SPEED, random),
         heaved ? between(THROWN) : 0,
         heaved ? between(THROW_TIME) : 1);
-  }
-
-  private Stroke still(double start, double seconds, double degrees) {
-    return new Stroke(
-        start, seconds, 0, degrees, Profile.MINIMUM_JERK, new Unevenness(0, random), 0, 1);
   }
 }

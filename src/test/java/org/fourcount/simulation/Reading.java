@@ -5,33 +5,70 @@ import org.fourcount.motion.Sample;
 
 /** One piece of a sensor: its own offsets and scale, noise and steps on everything it measures. */
 final class Reading {
-  private final Datasheet sheet;
+  /** Errors of scale go so far, a share. */
+  private static final double WORST_SCALE = 0.08;
+
+  /** The steps of a sensor without errors: too fine to matter. */
+  private static final double FINE = 1e-6;
+
   private final boolean gyro;
   private final Random noise;
   private final double accelNoiseG;
   private final double gyroNoiseDps;
+  private final double accelStepG;
+  private final double gyroStepDps;
+  private final double accelRangeG;
   private final double[] offset = new double[6];
-  private final double[] scale = new double[6];
+  private final double[] scale = {1, 1, 1, 1, 1, 1};
+
+  private Reading(
+      boolean gyro,
+      Random noise,
+      double accelNoiseG,
+      double gyroNoiseDps,
+      double accelStepG,
+      double gyroStepDps,
+      double accelRangeG) {
+    this.gyro = gyro;
+    this.noise = noise;
+    this.accelNoiseG = accelNoiseG;
+    this.gyroNoiseDps = gyroNoiseDps;
+    this.accelStepG = accelStepG;
+    this.gyroStepDps = gyroStepDps;
+    this.accelRangeG = accelRangeG;
+  }
 
   /**
-   * A piece.
+   * A piece of a sensor of this kind.
    *
    * @param gyro whether its gyro, if it has one, is used
    * @param scaleErrors how much larger than typical its errors of scale are
    */
-  Reading(Datasheet sheet, boolean gyro, double rateHz, double scaleErrors, Random random) {
-    this.sheet = sheet;
-    this.gyro = gyro && sheet.hasGyro();
-    noise = new Random(random.nextLong());
+  static Reading of(
+      Datasheet sheet, boolean gyro, double rateHz, double scaleErrors, Random random) {
     double bandwidth = Math.sqrt(rateHz / 2);
-    accelNoiseG = sheet.accelNoise * 1e-6 * bandwidth;
-    gyroNoiseDps = sheet.gyroNoise * 1e-3 * bandwidth;
+    Reading piece =
+        new Reading(
+            gyro && sheet.hasGyro(),
+            new Random(random.nextLong()),
+            sheet.accelNoise * 1e-6 * bandwidth,
+            sheet.gyroNoise * 1e-3 * bandwidth,
+            sheet.accelStepMg * 1e-3,
+            sheet.gyroStep,
+            sheet.accelRangeG);
     for (int i = 0; i < 6; i++) {
-      boolean rate = i >= 3;
-      offset[i] = (rate ? sheet.gyroOffset : sheet.accelOffsetG) * within(random, 2);
-      scale[i] =
-          1 + Math.max(-0.08, Math.min(0.08, sheet.accelScale * scaleErrors * within(random, 2)));
+      double typical = i < 3 ? sheet.accelOffsetG : sheet.gyroOffset;
+      piece.offset[i] = typical * within(random, 2);
+      double off = sheet.accelScale * scaleErrors * within(random, 2);
+      piece.scale[i] = 1 + Math.max(-WORST_SCALE, Math.min(WORST_SCALE, off));
     }
+    return piece;
+  }
+
+  /** A sensor without errors but for noise; without a gyro if the rate's is not a number. */
+  static Reading even(double accelNoiseG, double gyroNoiseDps, Random noise) {
+    return new Reading(
+        !Double.isNaN(gyroNoiseDps), noise, accelNoiseG, gyroNoiseDps, FINE, FINE, 16);
   }
 
   /** A Gaussian number that is not further out than this. */
@@ -53,12 +90,12 @@ final class Reading {
 
   private double accel(double g, int i, Sample slot) {
     double read = g * scale[i] + offset[i] + accelNoiseG * noise.nextGaussian();
-    return steps(read, sheet.accelStepMg * 1e-3, sheet.accelRangeG, slot);
+    return steps(read, accelStepG, accelRangeG, slot);
   }
 
   private double turning(double dps, int i, Sample slot) {
     double read = dps * scale[i] + offset[i] + gyroNoiseDps * noise.nextGaussian();
-    return steps(read, sheet.gyroStep, Datasheet.GYRO_RANGE, slot);
+    return steps(read, gyroStepDps, Datasheet.GYRO_RANGE, slot);
   }
 
   private static double steps(double value, double step, double range, Sample slot) {

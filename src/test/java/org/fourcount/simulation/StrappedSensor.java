@@ -20,18 +20,40 @@ final class StrappedSensor {
   private final double[] rate = new double[3];
 
   /**
-   * A sensor.
+   * A sensor on a part that hangs anyhow, strapped on anyhow.
    *
    * @param axisDegrees the joint's axis, degrees from the vertical
    * @param leverMetres its distance from the joint; negative on the other side of the pivot
    */
   StrappedSensor(double axisDegrees, double leverMetres, Reading reading, Random random) {
+    this(
+        axisDegrees,
+        360 * random.nextDouble(),
+        leverMetres,
+        Turn.any(random),
+        reading,
+        Turn.anyDirection(random));
+  }
+
+  /** One of which all is known, strapped on so that it does not slip. */
+  StrappedSensor(
+      double axisDegrees, double startDegrees, double leverMetres, Turn mounting, Reading reading) {
+    this(axisDegrees, startDegrees, leverMetres, mounting, reading, new double[] {1, 0, 0});
+  }
+
+  private StrappedSensor(
+      double axisDegrees,
+      double startDegrees,
+      double leverMetres,
+      Turn mounting,
+      Reading reading,
+      double[] slipAxis) {
     tilt = Math.toRadians(axisDegrees);
-    startDegrees = 360 * random.nextDouble();
+    this.startDegrees = startDegrees;
     this.leverMetres = leverMetres;
+    this.mounting = mounting;
     this.reading = reading;
-    mounting = Turn.any(random);
-    slipAxis = Turn.anyDirection(random);
+    this.slipAxis = slipAxis;
   }
 
   /** Upwards in the part's own axes while its angle is this, degrees; the axis is the third. */

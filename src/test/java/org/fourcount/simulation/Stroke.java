@@ -1,5 +1,7 @@
 package org.fourcount.simulation;
 
+import java.util.Random;
+
 /**
  * One movement from one angle to another, at rest before and after.
  *
@@ -21,6 +23,12 @@ record Stroke(
     Unevenness uneven,
     double thrown,
     double throwTime) {
+  /** An unhurried, even one. */
+  static Stroke plain(double start, double seconds, double from, double to) {
+    return new Stroke(
+        start, seconds, from, to, Profile.MINIMUM_JERK, new Unevenness(0, new Random(0)), 0, 1);
+  }
+
   double end() {
     return start + seconds;
   }
