@@ -20,7 +20,11 @@ public final class Tracker {
     coordinate = new ArcCoordinate(baseline.axis());
     detector =
         new RepDetector(
-            baseline.range(), baseline.repSeconds(), baseline.holds(), attitude.delay());
+            baseline.range(),
+            baseline.repSeconds(),
+            baseline.aboveHalf(),
+            baseline.holds(),
+            attitude.delay());
   }
 
   /**
