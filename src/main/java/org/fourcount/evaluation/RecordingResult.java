@@ -54,8 +54,9 @@ public record RecordingResult(
     return scores;
   }
 
-  private List<JudgedRep> in(TrueSet set) {
-    return reps.stream().filter(r -> middle(r) >= set.start() && middle(r) < set.end()).toList();
+  /** The repetitions whose middle lies in the set. */
+  List<JudgedRep> in(TrueSet set) {
+    return reps.stream().filter(r -> set.holds(middle(r))).toList();
   }
 
   /** Repetitions found outside every set. */
