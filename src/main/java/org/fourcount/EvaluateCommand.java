@@ -11,6 +11,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.fourcount.evaluation.Evaluation;
 import org.fourcount.evaluation.EvaluationJson;
+import org.fourcount.evaluation.EvaluationPage;
 import org.fourcount.evaluation.EvaluationTable;
 import org.fourcount.evaluation.Judges;
 import org.fourcount.evaluation.RecordingFolder;
@@ -43,6 +44,12 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json", paramLabel = "FILE", description = "Also write the results as JSON.")
   private @Nullable Path json;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Also write a page with a picture of each recording.")
+  private @Nullable Path html;
+
   @Override
   public Integer call() throws IOException {
     Main.logErrorsOnly();
@@ -54,21 +61,35 @@ final class EvaluateCommand implements Callable<Integer> {
                   ? ": there is no recording (*.toml) in this folder; name one that holds some."
                   : ": there is no such folder; name one that holds recordings (*.toml)."));
     }
-    String unwritable = unwritable(json);
-    if (unwritable != null) {
-      return unusable(unwritable);
+    for (Path file : new Path[] {json, html}) {
+      String unwritable = unwritable(file);
+      if (unwritable != null) {
+        return unusable(unwritable);
+      }
     }
     Evaluation evaluation = evaluate(files);
     EvaluationTable.print(evaluation, spec.commandLine().getOut());
     evaluation.unusable().forEach(this::unusable);
-    try {
-      if (json != null) {
-        EvaluationJson.write(evaluation, json);
-      }
-    } catch (IOException e) {
-      return unusable(json + ": it cannot be written (" + e.getMessage() + ").");
+    boolean jsonWritten = write(json, EvaluationJson::write, evaluation);
+    boolean htmlWritten = write(html, EvaluationPage::write, evaluation);
+    return jsonWritten && htmlWritten && evaluation.unusable().isEmpty() ? 0 : UNUSABLE;
+  }
+
+  private interface Writer {
+    void write(Evaluation evaluation, Path file) throws IOException;
+  }
+
+  private boolean write(@Nullable Path file, Writer writer, Evaluation evaluation) {
+    if (file == null) {
+      return true;
     }
-    return evaluation.unusable().isEmpty() ? 0 : UNUSABLE;
+    try {
+      writer.write(evaluation, file);
+      return true;
+    } catch (IOException e) {
+      unusable(file + ": it cannot be written (" + e.getMessage() + ").");
+      return false;
+    }
   }
 
   /** Says a sentence. */

@@ -2,7 +2,10 @@ package org.fourcount.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.fourcount.coaching.JudgedRep;
 import org.fourcount.sensor.recording.TrueRep;
 import org.fourcount.sensor.recording.TrueSet;
@@ -51,6 +54,18 @@ record KnownSet(String recording, TrueSet set, List<KnownRep> reps, List<JudgedR
       matched.get(i).ifPresent(extra::remove);
     }
     return new KnownSet(name, set, reps, extra);
+  }
+
+  /** What was wrong with its repetitions, such as {@code 7 clean, 1 trunk}. */
+  String faultsInWords() {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (KnownRep rep : reps) {
+      List<String> faults = rep.faults().orElse(List.of("unknown"));
+      (faults.isEmpty() ? List.of("clean") : faults).forEach(f -> counts.merge(f, 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .map(e -> e.getValue() + " " + e.getKey())
+        .collect(Collectors.joining(", "));
   }
 
   /** Every set of every recording that could be judged. */

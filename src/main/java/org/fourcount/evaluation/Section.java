@@ -15,9 +15,12 @@ record Section(String title, List<String> columns, List<List<String>> rows, List
   /** What stands where a figure cannot be measured on these recordings. */
   static final String NOT_HERE = "not in this folder";
 
+  /** Figures with their units and the words between them. */
+  private static final String FIGURES = "[-+\\d](?:[-+\\d.%() ]|\\bof\\b|\\bto\\b|\\bs\\b)*";
+
   /** Whether a column holds nothing but figures, which stand to the right. */
   boolean isFigures(int column) {
-    return rows.stream().allMatch(r -> r.get(column).matches("[-+\\d].*"));
+    return rows.stream().allMatch(r -> r.get(column).matches(FIGURES));
   }
 
   /** Seconds, or percent, with two decimals; a dash where there is none. */

@@ -21,6 +21,7 @@ final class MadeUp {
   private final List<TrueRep> done = new ArrayList<>();
   private final List<JudgedRep> measured = new ArrayList<>();
   private final List<Flag> raised = new ArrayList<>();
+  private final Trace trace = new Trace();
   private Path file = Path.of("made-up.toml");
   private String source = "";
 
@@ -73,16 +74,23 @@ final class MadeUp {
     return this;
   }
 
+  MadeUp trace(double until) {
+    for (double t = trace.end(); t <= until; t += 0.1) {
+      trace.add(t, 50 - 50 * Math.cos(t), Double.NaN);
+    }
+    return this;
+  }
+
   private static Rep rep(double start, double top, double turn, double end) {
     return new Rep(start, top, turn, end, turn + 0.5, end + 0.1, 40, 2, 20, 0.2);
   }
 
   RecordingResult result() {
-    return new RecordingResult(recording(), approved(), "", measured, raised);
+    return new RecordingResult(recording(), approved(), "", measured, raised, trace);
   }
 
   RecordingResult refused(String why) {
-    return new RecordingResult(recording(), null, why, List.of(), List.of());
+    return new RecordingResult(recording(), null, why, List.of(), List.of(), trace);
   }
 
   List<KnownSet> known() {
