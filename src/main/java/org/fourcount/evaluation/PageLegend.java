@@ -12,7 +12,8 @@ final class PageLegend {
     swatch(page, "mistake", "counted or judged wrong");
     swatch(page, "missed", "done, but not counted");
     page.text("\u25b2 \u25bc raised \u201ctoo fast\u201d, in lifting and in lowering. ");
-    page.text("The trace is in percent of the approved range; a row is a minute.");
+    page.text(
+        "A set\u2019s numbers are counted of done. The trace is in percent of the approved range; a row is a minute.");
     page.close();
   }
 

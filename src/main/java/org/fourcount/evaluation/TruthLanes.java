@@ -34,14 +34,21 @@ final class TruthLanes {
 
   private void set(TrueSet set, int counted) {
     pane.box("set", set.start(), set.end(), 0, 22);
+    String count = ": " + counted + " of " + set.reps();
     List<String> faults = set.faults().orElse(List.of());
     String known = faults.isEmpty() ? "" : " (" + String.join(", ", faults) + ")";
-    String text = set.label() + known + ": " + set.reps() + " done, " + counted + " counted";
-    boolean fits = Pane.width(text) < pane.x(set.end()) - pane.x(set.start());
-    if (fits || set.end() <= pane.to()) { // else it stands in the next row
+    String text = set.label() + known + count;
+    if (!fits(text, set)) {
+      text = set.label() + count;
+    }
+    if (fits(text, set) || set.end() <= pane.to()) { // else it stands in the next row
       String kind = counted == set.reps() ? "label" : "label bad";
       pane.label(kind, text, pane.labelX(set.start(), text), 16);
     }
+  }
+
+  private boolean fits(String text, TrueSet set) {
+    return Pane.width(text) < pane.x(set.end()) - pane.x(set.start());
   }
 
   private void rep(TrueRep times, KnownRep rep) {
