@@ -142,7 +142,7 @@ public final class SimulatedLimb {
   }
 
   /** A rotation drawn evenly from all (Shoemake 1992). */
-  private static double[][] rotation(Random random) {
+  static double[][] rotation(Random random) {
     double u = random.nextDouble();
     double v = 2 * Math.PI * random.nextDouble();
     double w = 2 * Math.PI * random.nextDouble();
