@@ -8,6 +8,7 @@ import org.fourcount.sensor.SourceUri;
 import org.fourcount.sensor.VirtualUri;
 import org.fourcount.sensor.recording.Recording;
 import org.fourcount.sensor.virtual.SimulatedRecording;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,9 +33,19 @@ final class SimulateCommand implements Callable<Integer> {
           """
               What the person does (default: ${DEFAULT-VALUE}). After the tempo: reps=8 guided=2 range=60 (degrees)
               faults=rushed,rushed-concentric,rushed-eccentric,short-range,trunk,momentum (each with @REP if it is to be
-              that one) tremor=5 noise=2 (mg) rate=100 (Hz) gyro=true trunk=true axis=90 mount=0 (degrees) still=4 pause=6
+              that one) tremor=5 noise=2 (mg) rate=100 (Hz) gyro=true trunk=true coordinate=arc (travel: a weight stack, range in mm, 400)
+              march=no (yes: two thighs in turn) axis=90 mount=0 (degrees) still=4 pause=6
               after=10 (seconds) seed=1.""")
   private String set = "virtual:4-0-4-0";
+
+  @Option(
+      names = "--coordinate",
+      paramLabel = "COURSE",
+      description = "arc or travel: the same as coordinate=... in SET.")
+  private @Nullable String coordinate;
+
+  @Option(names = "--march", description = "Two thighs in turn: the same as march=yes in SET.")
+  private boolean march;
 
   @Option(
       names = "--out",
@@ -60,9 +71,20 @@ final class SimulateCommand implements Callable<Integer> {
     return 0;
   }
 
+  private String withOptions() {
+    StringBuilder uri = new StringBuilder(set);
+    if (coordinate != null) {
+      uri.append(uri.indexOf("?") < 0 ? '?' : '&').append("coordinate=").append(coordinate);
+    }
+    if (march) {
+      uri.append(uri.indexOf("?") < 0 ? '?' : '&').append("march=yes");
+    }
+    return uri.toString();
+  }
+
   private VirtualUri parse() {
     try {
-      if (SourceUri.parse(set) instanceof VirtualUri virtual) {
+      if (SourceUri.parse(withOptions()) instanceof VirtualUri virtual) {
         return virtual;
       }
     } catch (IllegalArgumentException e) {

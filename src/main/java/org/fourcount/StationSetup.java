@@ -3,6 +3,7 @@ package org.fourcount;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.fourcount.coaching.Coach;
+import org.fourcount.coaching.NodeRoles;
 import org.fourcount.coaching.Prescription;
 import org.fourcount.coaching.TraceRing;
 import org.fourcount.config.KioskConfig;
@@ -10,11 +11,13 @@ import org.fourcount.config.KioskConfig.SetPlan;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.look.Look;
+import org.fourcount.motion.Course;
 import org.fourcount.sensor.RecordingUri;
 import org.fourcount.sensor.SerialUri;
 import org.fourcount.sensor.SourceUri;
 import org.fourcount.sensor.Sources;
 import org.fourcount.sensor.VirtualUri;
+import org.fourcount.sensor.virtual.SimulatedPerson;
 import org.fourcount.sensor.virtual.SimulatedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +59,25 @@ record StationSetup(
         plan.exercise(), plan.load(), set.tempo(), set.reps(), Math.max(1, set.guided()));
   }
 
+  /** A simulated person has the sensors that the source says. */
+  private NodeRoles roles() {
+    if (!(source instanceof VirtualUri virtual)) {
+      return station.roles();
+    }
+    return switch (virtual.set().body()) {
+      case LIMB -> station.roles();
+      case STACK -> new NodeRoles(SimulatedPerson.LIMB, 0, Course.TRAVEL, 0);
+      case THIGHS -> new NodeRoles(SimulatedPerson.LIMB, 0, Course.ARC, SimulatedPerson.RIGHT);
+    };
+  }
+
   /** The coach of this set, whose trace goes to the ring. */
   Coach coach(TraceRing trace) {
     KnownPerson known = person;
     return known != null
         ? known.coach(trace)
         : Coach.guiding(
-            station.roles(), Prescription.of(plan.tempo(), plan.reps()), plan.guidedReps(), trace);
+            roles(), Prescription.of(plan.tempo(), plan.reps()), plan.guidedReps(), trace);
   }
 
   /** Opens the live screen. */

@@ -10,6 +10,7 @@ import org.fourcount.motion.Rep;
 import org.fourcount.motion.Sample;
 import org.fourcount.motion.SampleBuffer;
 import org.fourcount.motion.SampleSink;
+import org.fourcount.motion.StackCalibrator;
 import org.fourcount.motion.StillPart;
 import org.fourcount.motion.Tracker;
 
@@ -43,7 +44,10 @@ public final class ApprovedRecorder implements SampleSink {
 
   /** Measures the moving part's repetitions. */
   public Calibration calibrate(ApprovedReps approved) {
-    return new Calibrator(approved).calibrate(moving);
+    return switch (roles.course()) {
+      case ARC -> new Calibrator(approved).calibrate(moving);
+      case TRAVEL -> new StackCalibrator(approved).calibrate(moving);
+    };
   }
 
   /** Adds the still parts' limits to a baseline that was made from these samples. */

@@ -1,17 +1,36 @@
 package org.fourcount.coaching;
 
+import org.fourcount.motion.Course;
+
 /**
  * Which node sits where.
  *
- * @param moving node on the part that moves, 1 to 254
+ * @param moving node on the part that moves, 1 to 254; in marching the one on the left thigh
  * @param trunk node on the trunk, 0 if there is none
+ * @param course what course the moving part takes
+ * @param right node on the right thigh in marching, 0 otherwise
  */
-public record NodeRoles(int moving, int trunk) {
+public record NodeRoles(int moving, int trunk, Course course, int right) {
   /** Node 1 moves, node 2 sits on the trunk: how the station's sensors are numbered. */
   public static final NodeRoles USUAL = new NodeRoles(1, 2);
+
+  /** A limb. */
+  public NodeRoles(int moving, int trunk) {
+    this(moving, trunk, Course.ARC, 0);
+  }
 
   /** Whether a trunk node takes part. */
   public boolean hasTrunk() {
     return trunk != 0;
+  }
+
+  /** Whether two thighs are lifted in turn. */
+  public boolean isMarch() {
+    return right != 0;
+  }
+
+  /** The roles as one side of a march has them. */
+  NodeRoles ofSide(Side side) {
+    return new NodeRoles(side == Side.RIGHT ? right : moving, trunk, course, 0);
   }
 }

@@ -81,22 +81,22 @@ final class RushWatch {
   private boolean heaved;
 
   /**
-   * @param hasGyro whether the angle comes from a gyro too: acceleration corrupts the angle of an
+   * @param gyro whether the angle comes from a gyro too: acceleration corrupts the angle of an
    *     accelerometer, so that it must be too fast for longer before it is said
    * @param margin factor on the fastest acceptable speed, 1 or more: what this person's approved
    *     repetitions show of unevenness and noise
    */
-  RushWatch(double rangeDegrees, Tempo tempo, boolean hasGyro, double margin) {
+  RushWatch(double rangeDegrees, Tempo tempo, boolean gyro, double margin) {
     this.range = rangeDegrees;
     this.tempo = tempo;
-    this.holds = hasGyro ? GYRO_POINTS : TILT_POINTS;
+    this.holds = gyro ? GYRO_POINTS : TILT_POINTS;
     this.margin = margin;
     this.excess = new double[holds];
   }
 
   /** The margin for the person who did these approved repetitions. */
   static double margin(Baseline approved, List<double[]> points) {
-    RushWatch watch = new RushWatch(approved.range(), approved.pace(), approved.hasGyro(), 1);
+    RushWatch watch = new RushWatch(approved.range(), approved.pace(), approved.fromGyro(), 1);
     double most = 0;
     for (double[] p : points) {
       watch.next(p[0], p[1]);

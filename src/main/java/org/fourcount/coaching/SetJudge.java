@@ -52,7 +52,7 @@ public final class SetJudge implements SampleSink {
     this.trace = trace;
     tracker = new Tracker(baseline);
     range = baseline.range();
-    rush = new RushWatch(range, prescription.tempo(), baseline.hasGyro(), approved.rushMargin());
+    rush = new RushWatch(range, prescription.tempo(), baseline.fromGyro(), approved.rushMargin());
     watchesTrunk = roles.hasTrunk() && !Double.isNaN(approved.leanLimit());
     verdicts = new Verdicts(approved, prescription, trunk, watchesTrunk);
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import org.fourcount.coaching.NodeRoles;
+import org.fourcount.motion.Course;
 import org.fourcount.motion.Tempo;
 import org.jspecify.annotations.Nullable;
 
@@ -58,18 +59,44 @@ public record KioskConfig(
   /** Reads and checks the file; what it leaves out is as in {@link #DEFAULT}. */
   public static KioskConfig read(Path file) throws UnusableFile {
     TomlTable top = TomlTable.read(file);
-    top.allowOnly(Set.of("station", "source", "look", "recordings", "nodes", "set"));
+    top.allowOnly(Set.of("station", "source", "look", "recordings", "coordinate", "nodes", "set"));
     TomlTable nodes = top.table("nodes");
-    nodes.allowOnly(Set.of("moving", "trunk"));
+    nodes.allowOnly(Set.of("moving", "left", "right", "trunk"));
     return new KioskConfig(
         top.text("station", DEFAULT.station),
         top.text("source", DEFAULT.source),
         look(top),
-        new NodeRoles(
-            nodes.whole("moving", 1, 254, DEFAULT.roles.moving()),
-            nodes.whole("trunk", 0, 254, DEFAULT.roles.trunk())),
+        roles(top, nodes),
         set(top.table("set")),
         top.text("recordings", DEFAULT.recordings));
+  }
+
+  private static NodeRoles roles(TomlTable top, TomlTable nodes) throws UnusableFile {
+    int trunk = nodes.whole("trunk", 0, 254, DEFAULT.roles.trunk());
+    if (!nodes.has("left") && !nodes.has("right")) {
+      int moving = nodes.whole("moving", 1, 254, DEFAULT.roles.moving());
+      return new NodeRoles(moving, trunk, course(top), 0);
+    }
+    int left = nodes.whole("left", 1, 254);
+    int right = nodes.whole("right", 1, 254);
+    if (nodes.has("moving")) {
+      throw nodes.wrong("moving", "cannot stand beside left and right; write one or the other.");
+    }
+    if (left == right || right == trunk || left == trunk) {
+      throw nodes.wrong("right", "must be another node than left and trunk.");
+    }
+    if (course(top) != Course.ARC) {
+      throw top.wrong("coordinate", "must be \"arc\" where nodes.left and nodes.right march.");
+    }
+    return new NodeRoles(left, trunk, Course.ARC, right);
+  }
+
+  private static Course course(TomlTable top) throws UnusableFile {
+    try {
+      return Course.parse(top.text("coordinate", DEFAULT.roles.course().key()));
+    } catch (IllegalArgumentException e) {
+      throw top.wrong("coordinate", String.valueOf(e.getMessage()));
+    }
   }
 
   private static String look(TomlTable top) throws UnusableFile {

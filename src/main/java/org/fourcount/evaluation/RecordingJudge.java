@@ -64,9 +64,11 @@ public final class RecordingJudge {
                         recording.file(),
                         "it has no [baseline]; name a CSV file with approved repetitions there.",
                         null));
-    if (recording.node("moving") == 0) {
+    if (roles(recording).moving() == 0) {
       throw new UnusableFile(
-          recording.file(), "it names no node with role = \"moving\"; say which one moves.", null);
+          recording.file(),
+          "it names no node with role = \"moving\", nor both \"moving-left\" and \"moving-right\"; say which one moves.",
+          null);
     }
     player.play(file.csv(), recorder);
     return recorder.calibrate(
@@ -76,7 +78,12 @@ public final class RecordingJudge {
 
   /** Which node sits where in a recording. */
   public static NodeRoles roles(Recording recording) {
-    return new NodeRoles(recording.node("moving"), recording.node("trunk"));
+    int right = recording.node("moving-right");
+    return new NodeRoles(
+        recording.node(right == 0 ? "moving" : "moving-left"),
+        recording.node("trunk"),
+        recording.course(),
+        right);
   }
 
   /** What the person in a recording was asked to do. */

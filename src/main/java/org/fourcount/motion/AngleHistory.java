@@ -16,6 +16,22 @@ public final class AngleHistory {
     count++;
   }
 
+  /** Puts a point right that is still kept. */
+  void correct(long number, double degrees) {
+    angle[(int) number & (SIZE - 1)] = degrees;
+  }
+
+  /** Number of the highest (side 1) or lowest (-1) point of a stretch; at least as good as one. */
+  long furthest(long one, long from, long to, int side) {
+    long best = one;
+    for (long n = Math.max(from, oldest()); n <= to; n++) {
+      if (side * (angle(n) - angle(best)) > 0) {
+        best = n;
+      }
+    }
+    return best;
+  }
+
   /** Number of the newest point. */
   public long newest() {
     return count - 1;

@@ -1,16 +1,11 @@
 package org.fourcount.motion;
 
 /**
- * What one to three approved repetitions show of a person: how the sensor sits, the axis, the range
- * and the pace.
+ * What one to three approved repetitions show of a person: how the sensor sits, the range and the
+ * pace.
  *
- * @param hasGyro whether the node measures angular rate
- * @param restForce size of the specific force at rest, g
- * @param bias rate of the still gyro, degrees per second
- * @param axis the axis of the movement in the node's own axes
- * @param axisShare share of the movement that is about that axis, 0 to 1
- * @param sweep largest change of the direction of gravity, degrees
- * @param range sweep of an approved repetition, degrees
+ * @param mounting what the node sits on, and how it reads there
+ * @param range sweep of an approved repetition, degrees; on a weight stack its travel, millimetres
  * @param reps how many repetitions it was made from
  * @param concentric seconds, as lifted
  * @param shortenedHold seconds, as held; 0 if the turn was smooth
@@ -19,12 +14,7 @@ package org.fourcount.motion;
  * @param holds when a dwell of this person is a hold
  */
 public record Baseline(
-    boolean hasGyro,
-    double restForce,
-    Vector bias,
-    MovementAxis axis,
-    double axisShare,
-    double sweep,
+    Mounting mounting,
     double range,
     int reps,
     double concentric,
@@ -42,12 +32,27 @@ public record Baseline(
     return new Tempo(concentric, shortenedHold, eccentric, 0);
   }
 
-  /** A filter that follows a node strapped on as it was for these repetitions. */
-  Attitude attitude() {
+  /** Whether a gyro follows the movement; acceleration corrupts what is seen without one. */
+  public boolean fromGyro() {
+    return mounting instanceof LimbMounting limb && limb.hasGyro();
+  }
+
+  /** The even grid on which a node that sits so is followed. */
+  Grid grid() {
+    return mounting instanceof StackMounting ? new MeanGrid() : new Resampler();
+  }
+
+  /** What follows a node that sits as it did for these repetitions. */
+  Coordinate coordinate() {
+    if (mounting instanceof StackMounting stack) {
+      return new TravelCoordinate(stack, range);
+    }
+    LimbMounting limb = (LimbMounting) mounting;
     // A still part moves less than a quarter of the approved mean speed; tremor and slow movement
     // set the bounds.
     double stillMean = Math.min(2.5, Math.max(0.4, 0.25 * range / Math.max(1, repSeconds())));
-    return attitude(hasGyro, bias.toArray(), restForce, stillMean);
+    return new LimbCoordinate(
+        attitude(limb.hasGyro(), limb.bias().toArray(), limb.restForce(), stillMean), limb.axis());
   }
 
   static Attitude attitude(boolean hasGyro, double[] bias, double restForce, double stillMean) {

@@ -21,12 +21,15 @@ final class CalibrationTrace {
   private final List<Tick> ticks = new ArrayList<>();
 
   CalibrationTrace(SampleBuffer samples) {
-    Resampler resampler = new Resampler();
+    this(samples, new Resampler());
+  }
+
+  CalibrationTrace(SampleBuffer samples, Grid grid) {
     samples.replay(
         s -> {
-          resampler.add(s);
+          grid.add(s);
           Tick tick = new Tick();
-          while (resampler.next(tick)) {
+          while (grid.next(tick)) {
             ticks.add(tick);
             tick = new Tick();
           }

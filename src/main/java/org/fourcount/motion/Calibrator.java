@@ -75,11 +75,8 @@ public final class Calibrator {
       angles = angles.negated();
     }
     return measure(
-        angles, within, new Setting(gyro, rest, Vector.of(bias), axis, finder.share(), sweep));
+        angles, within, new LimbMounting(gyro, rest, Vector.of(bias), axis, finder.share(), sweep));
   }
-
-  private record Setting(
-      boolean gyro, double rest, Vector bias, MovementAxis axis, double share, double sweep) {}
 
   private boolean within(double t, double first) {
     return approved.marked()
@@ -87,7 +84,7 @@ public final class Calibrator {
         : t > first + MARGIN_S;
   }
 
-  private Calibration measure(AngleTrace angles, boolean[] within, Setting setting) {
+  private Calibration measure(AngleTrace angles, boolean[] within, LimbMounting mounting) {
     double range = angles.range(within);
     double seconds =
         approved.marked() ? approved.end() - approved.start() : roughSeconds(angles, range);
@@ -114,17 +111,13 @@ public final class Calibrator {
       List<Candidate> again = angles.detect(range, seconds, holds);
       found = again.isEmpty() ? found : again;
     }
-    return new Calibration(baseline(found, range, holds, setting), null, found.size());
+    return new Calibration(baseline(found, range, holds, mounting), null, found.size());
   }
 
-  private static Baseline baseline(List<Candidate> found, double range, HoldRule holds, Setting s) {
+  /** The baseline that these repetitions make. */
+  static Baseline baseline(List<Candidate> found, double range, HoldRule holds, Mounting mounting) {
     return new Baseline(
-        s.gyro(),
-        s.rest(),
-        s.bias(),
-        s.axis(),
-        s.share(),
-        s.sweep(),
+        mounting,
         range,
         found.size(),
         median(found, c -> c.rep().seconds(Phase.CONCENTRIC)),

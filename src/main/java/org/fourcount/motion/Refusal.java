@@ -15,7 +15,11 @@ public enum Refusal {
   /** The repetition found does not last as long as the one marked. */
   DURATION_MISMATCH("duration-mismatch"),
   /** The movement is not about one axis. */
-  NO_CLEAR_AXIS("no-clear-axis");
+  NO_CLEAR_AXIS("no-clear-axis"),
+  /**
+   * The weight stack did not rest on its pile for a second, so that nothing is known of gravity.
+   */
+  NOT_STILL("not-still");
 
   private final String key;
 

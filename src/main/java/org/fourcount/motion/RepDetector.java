@@ -110,6 +110,8 @@ final class RepDetector {
   private double postureAngle;
   private long postureFrom;
   private double usual;
+  private double landed = Double.NaN;
+  private double lastLanding = Double.NaN;
 
   /**
    * @param range the person's approved range in degrees
@@ -148,6 +150,37 @@ final class RepDetector {
   void interrupt() {
     state = State.LOW;
     low = Double.NaN;
+  }
+
+  /** Takes over what a coordinate now knows better of the past, and what was read off it. */
+  void correct(Coordinate better) {
+    landed = better.landed();
+    endAtLanding();
+    int points = (int) Math.min(better.corrected(), history.newest() - history.oldest());
+    if (points <= 0) {
+      return;
+    }
+    for (int back = 1; back <= points; back++) {
+      history.correct(history.newest() + 1 - back, better.corrected(back));
+    }
+    low = Double.isNaN(low) ? low : history.angle(Math.max(lowAt, history.oldest()));
+    if (state != State.LOW) {
+      highAt = history.furthest(highAt, lowAt, state == State.BACK ? backAt : history.newest(), 1);
+      high = history.angle(highAt);
+    }
+    if (state == State.BACK) {
+      backAt = history.furthest(backAt, highAt, history.newest(), -1);
+      back = history.angle(backAt);
+    }
+  }
+
+  /** A knock tells the end of a repetition to a hundredth of a second; slopes only guess it. */
+  private void endAtLanding() {
+    Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+    if (last != null && last.rep().eccentricStart() < landed && landed < last.rep().end()) {
+      replaceLast(last.endingAt(landed));
+      lastLanding = landed;
+    }
   }
 
   /** Takes the next point of the angle. */
@@ -278,6 +311,7 @@ final class RepDetector {
     usual += (found.rep().range() - usual) / 3;
     Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
     add(last == null ? found : sharingTheTurnWith(last, found));
+    endAtLanding();
   }
 
   /** A small sweep at another pace: a shift of posture, a twitch at the turn. */
@@ -291,6 +325,10 @@ final class RepDetector {
    * are.
    */
   private Candidate sharingTheTurnWith(Candidate last, Candidate found) {
+    double end = last.rep().end();
+    if (end == lastLanding) {
+      return found.rep().start() < end ? found.startingAt(end) : found;
+    }
     double gap = found.rep().start() - last.rep().end();
     if (gap >= holds.lengthened()) {
       return found;

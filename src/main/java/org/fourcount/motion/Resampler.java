@@ -6,7 +6,7 @@ package org.fourcount.motion;
  * the straight line between its neighbours. Gaps up to a second are bridged; after a longer one the
  * grid starts anew.
  */
-final class Resampler {
+final class Resampler implements Grid {
   /** Longest gap that is bridged, in seconds. */
   static final double BRIDGED_S = 1.0;
 
@@ -24,11 +24,8 @@ final class Resampler {
   private boolean hasGyro;
   private boolean afterGap;
 
-  /**
-   * Takes a sample; then ask {@link #next} until it says no. Samples that do not move time forward
-   * are left out.
-   */
-  void add(Sample s) {
+  @Override
+  public void add(Sample s) {
     double t = s.seconds();
     if (t <= currentT) {
       return;
@@ -53,8 +50,8 @@ final class Resampler {
     }
   }
 
-  /** Writes the next grid point that the samples so far allow; false when there is none. */
-  boolean next(Tick out) {
+  @Override
+  public boolean next(Tick out) {
     double grid = gridIndex * Tick.DT;
     if (currentT <= grid && !currentIsSummed) {
       addToSum();

@@ -3,28 +3,27 @@ package org.fourcount.motion;
 import java.util.List;
 
 /**
- * Follows the moving part through a set, sample by sample: its angle, and the repetitions it has
- * done.
+ * Follows the moving part through a set, sample by sample: its angle or travel, and the repetitions
+ * it has done.
  */
 public final class Tracker {
-  private final Resampler resampler = new Resampler();
+  private final Grid grid;
   private final Tick tick = new Tick();
-  private final Attitude attitude;
-  private final ArcCoordinate coordinate;
+  private final Coordinate coordinate;
   private final RepDetector detector;
   private final GapLog gaps = new GapLog();
 
   /** A tracker for a part that moves as in the baseline. */
   public Tracker(Baseline baseline) {
-    attitude = baseline.attitude();
-    coordinate = new ArcCoordinate(baseline.axis());
+    grid = baseline.grid();
+    coordinate = baseline.coordinate();
     detector =
         new RepDetector(
             baseline.range(),
             baseline.repSeconds(),
             baseline.aboveHalf(),
             baseline.holds(),
-            attitude.delay());
+            coordinate.delay());
   }
 
   /**
@@ -32,16 +31,16 @@ public final class Tracker {
    */
   public void accept(Sample sample, AngleSink sink) {
     gaps.sample(sample.seconds());
-    resampler.add(sample);
-    while (resampler.next(tick)) {
+    grid.add(sample);
+    while (grid.next(tick)) {
       if (tick.afterGap) {
         detector.interrupt();
       }
-      attitude.next(tick);
-      double angle = coordinate.next(attitude, tick.hasGyro);
-      double t = tick.t - attitude.delay();
-      detector.next(t, angle, attitude.still());
-      sink.angle(t, angle);
+      coordinate.next(tick);
+      detector.correct(coordinate);
+      double t = tick.t - coordinate.delay();
+      detector.next(t, coordinate.value(), coordinate.still());
+      sink.angle(t, coordinate.shown());
     }
   }
 
@@ -53,12 +52,12 @@ public final class Tracker {
     return detector.reps();
   }
 
-  /** Seconds by which the angle's points lie behind the samples that they come from. */
+  /** Seconds by which the points lie behind the samples that they come from. */
   public double delay() {
-    return attitude.delay();
+    return coordinate.delay();
   }
 
-  /** The angle of the start posture, degrees. */
+  /** The angle of the start posture, degrees, or the height of a resting stack, millimetres. */
   public double startAngle() {
     return detector.low();
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.fourcount.motion.Course;
 import org.fourcount.motion.Tempo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,16 @@ class KioskConfigTest {
     assertThat(c.set().reps()).isEqualTo(8);
   }
 
+  @Test
+  void aStationMayMeasureAWeightStack() throws Exception {
+    assertThat(read("coordinate = \"travel\"\n").roles().course()).isEqualTo(Course.TRAVEL);
+  }
+
+  @Test
+  void aStationMayMarch() throws Exception {
+    assertThat(read("[nodes]\nleft = 4\nright = 5\n").roles().isMarch()).isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -49,6 +60,10 @@ class KioskConfigTest {
         "\\n[set]\\nreps = 2.5 | kiosk.toml:3: set.reps must be a whole number",
         "\\n[set]\\ntempo = \"4\" | kiosk.toml:3: set.tempo cannot be used",
         "[nodes]\\nmoving = 255 | kiosk.toml:2: nodes.moving must be a number from 1 to 254",
+        "coordinate = \"curve\" | kiosk.toml:1: coordinate must be \"arc\" or \"travel\", not \"curve\"",
+        "[nodes]\\nleft = 1 | kiosk.toml:1: nodes.right is missing",
+        "[nodes]\\nleft = 1\\nright = 1 | kiosk.toml:3: nodes.right must be another node",
+        "[nodes]\\nleft = 1\\nright = 3\\nmoving = 4 | kiosk.toml:4: nodes.moving cannot stand beside",
         "station = 5 | kiosk.toml:1: station must be text in quotes",
         "a = = 1 | kiosk.toml:1: this is not valid TOML",
         "nodes = 3 | kiosk.toml:1: nodes must be a table"

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.fourcount.config.UnusableFile;
+import org.fourcount.motion.Course;
 import org.fourcount.motion.Tempo;
 
 /**
@@ -20,6 +21,7 @@ import org.fourcount.motion.Tempo;
  * @param baseline approved repetitions, if there are any
  * @param tempo the prescribed tempo; empty where each repetition is to last as long as the approved
  *     one
+ * @param course what course the moving part takes
  * @param nodes its sensors
  * @param sets what is known about its sets
  * @param reps what is known about its repetitions
@@ -35,6 +37,7 @@ public record Recording(
     double rateHz,
     Optional<Baseline> baseline,
     Optional<Tempo> tempo,
+    Course course,
     List<RecordedNode> nodes,
     List<TrueSet> sets,
     List<TrueRep> reps) {

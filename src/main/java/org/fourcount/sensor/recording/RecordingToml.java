@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fourcount.config.TomlTable;
 import org.fourcount.config.UnusableFile;
+import org.fourcount.motion.Course;
 import org.fourcount.motion.Tempo;
 
 /** Reads the TOML file of an interchange recording. */
@@ -36,9 +38,18 @@ final class RecordingToml {
         root.number("rate_hz", 0, 100_000, Double.NaN),
         baseline(root),
         tempo(root),
+        course(root),
         nodes(root),
         sets(root),
         reps(root));
+  }
+
+  private static Course course(TomlTable root) throws UnusableFile {
+    try {
+      return Course.parse(root.text("coordinate", Course.ARC.key()));
+    } catch (IllegalArgumentException e) {
+      throw root.wrong("coordinate", String.valueOf(e.getMessage()));
+    }
   }
 
   private static List<RecordedNode> nodes(TomlTable root) throws UnusableFile {
@@ -73,10 +84,19 @@ final class RecordingToml {
               t.number("concentric_end_s", 0, DAY_S, Double.NaN),
               t.number("eccentric_start_s", 0, DAY_S, Double.NaN),
               t.number(phases ? "eccentric_end_s" : "end_s", 0, DAY_S),
-              t.number("range_deg", 0, 1000, Double.NaN),
-              faults(t)));
+              t.number(t.has("range_mm") ? "range_mm" : "range_deg", 0, 3000, Double.NaN),
+              faults(t),
+              side(t)));
     }
     return reps;
+  }
+
+  private static String side(TomlTable t) throws UnusableFile {
+    String side = t.text("side", "");
+    if (!Set.of("", "left", "right").contains(side)) {
+      throw t.wrong("side", "must be \"left\" or \"right\", not \"" + side + "\".");
+    }
+    return side;
   }
 
   private static Optional<List<String>> faults(TomlTable t) throws UnusableFile {

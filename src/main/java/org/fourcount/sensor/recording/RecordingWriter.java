@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.fourcount.motion.Course;
 import org.fourcount.motion.Sample;
 import org.fourcount.motion.Tempo;
 
@@ -75,6 +76,9 @@ public final class RecordingWriter {
     text(out, "source", recording.source());
     text(out, "licence", recording.licence());
     text(out, "recording", String.valueOf(recording.csv().getFileName()));
+    if (recording.course() != Course.ARC) {
+      text(out, "coordinate", recording.course().key());
+    }
     seconds(out, "duration_s", recording.durationS());
     seconds(out, "rate_hz", recording.rateHz());
     recording.baseline().ifPresent(baseline -> baseline(out, baseline));
@@ -85,7 +89,8 @@ public final class RecordingWriter {
     }
     recording.nodes().forEach(node -> node(out, node));
     recording.sets().forEach(set -> set(out, set));
-    recording.reps().forEach(rep -> rep(out, rep));
+    boolean inMillimetres = recording.course() == Course.TRAVEL;
+    recording.reps().forEach(rep -> rep(out, rep, inMillimetres));
     Files.writeString(recording.file(), out);
   }
 
@@ -123,14 +128,17 @@ public final class RecordingWriter {
     set.faults().ifPresent(faults -> faults(out, faults));
   }
 
-  private static void rep(StringBuilder out, TrueRep rep) {
+  private static void rep(StringBuilder out, TrueRep rep, boolean inMillimetres) {
     boolean phases = !Double.isNaN(rep.concentricEnd());
     out.append("\n[[rep]]\n");
     seconds(out, phases ? "concentric_start_s" : "start_s", rep.start());
     seconds(out, "concentric_end_s", rep.concentricEnd());
     seconds(out, "eccentric_start_s", rep.eccentricStart());
     seconds(out, phases ? "eccentric_end_s" : "end_s", rep.end());
-    seconds(out, "range_deg", rep.rangeDegrees());
+    seconds(out, inMillimetres ? "range_mm" : "range_deg", rep.range());
+    if (!rep.side().isEmpty()) {
+      text(out, "side", rep.side());
+    }
     rep.faults().ifPresent(faults -> faults(out, faults));
   }
 

@@ -11,16 +11,18 @@ import java.util.Optional;
  * @param concentricEnd when the concentric phase ended
  * @param eccentricStart when the eccentric phase began
  * @param end when it ended
- * @param rangeDegrees its sweep
+ * @param range its sweep, degrees; of a weight stack its travel, millimetres
  * @param faults what was wrong with it, by the names of the format; empty where the set says it
+ * @param side {@code left} or {@code right} in marching; empty where there is but one
  */
 public record TrueRep(
     double start,
     double concentricEnd,
     double eccentricStart,
     double end,
-    double rangeDegrees,
-    Optional<List<String>> faults) {
+    double range,
+    Optional<List<String>> faults,
+    String side) {
   /** Keeps an unchangeable copy of the list. */
   public TrueRep {
     faults = faults.map(List::copyOf);

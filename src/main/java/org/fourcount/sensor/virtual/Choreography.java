@@ -1,6 +1,8 @@
 package org.fourcount.sensor.virtual;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -13,6 +15,10 @@ final class Choreography {
   private static final double RUSHED = 0.45;
   private static final double SHORT = 0.6;
   private static final double LEAN_DEGREES = 12;
+  private static final double WEAK = 0.7;
+
+  /** How much of the other thigh's way down an overlapping one takes for itself. */
+  private static final double OVERLAPS = 0.5;
 
   /** How much phases and ranges of people who follow a count differ by themselves. */
   private static final double UNEVEN_TIME = 0.03;
@@ -25,16 +31,20 @@ final class Choreography {
   private final SimulatedSet set;
   private final Random random;
   private final List<Stroke> limb = new ArrayList<>();
+  private final List<Stroke> rightLimb = new ArrayList<>();
   private final List<Stroke> trunk = new ArrayList<>();
   private final List<SimulatedRep> reps = new ArrayList<>();
+  private final Set<Boolean> weak = new HashSet<>();
   private double now;
+  private double lastDown;
+  private boolean right;
 
   Choreography(SimulatedSet set) {
     this.set = set;
     random = new Random(set.seed() * 31 + set.reps());
     FaultPlan faults = new FaultPlan(set, random);
     now = set.stillS();
-    for (int i = 0; i < set.guided(); i++) {
+    for (int i = 0; i < (set.body() == Body.THIGHS ? 2 : 1) * set.guided(); i++) {
       rep(true, Set.of());
     }
     now += set.guided() > 0 ? set.pauseS() : 0;
@@ -51,19 +61,41 @@ final class Choreography {
     up *= rushed || faults.contains(Kind.RUSHED_CONCENTRIC) ? RUSHED : 1;
     down *= rushed || faults.contains(Kind.RUSHED_ECCENTRIC) ? RUSHED : 1;
     double range =
-        uneven(set.rangeDegrees(), UNEVEN_RANGE) * (faults.contains(Kind.SHORT_RANGE) ? SHORT : 1);
-    double start = now;
+        uneven(set.range(), UNEVEN_RANGE) * (faults.contains(Kind.SHORT_RANGE) ? SHORT : 1);
+    right ^= faults.contains(Kind.SAME_SIDE);
+    if (faults.contains(Kind.ASYMMETRY)) {
+      weak.add(right);
+    }
+    range *= weak.contains(right) ? WEAK : 1;
+    double start = now - (faults.contains(Kind.OVERLAP) ? OVERLAPS * lastDown : 0);
     double top = start + up;
     double turn = top + set.tempo().shortenedHold();
     double end = turn + down;
-    limb.add(new Stroke(start, up, 0, range, faults.contains(Kind.MOMENTUM)));
-    limb.add(new Stroke(turn, down, range, 0, false));
+    List<Stroke> side = right ? rightLimb : limb;
+    side.add(new Stroke(start, up, 0, range, faults.contains(Kind.MOMENTUM)));
+    side.add(new Stroke(turn, down, range, 0, false));
+    lastDown = down;
     if (faults.contains(Kind.TRUNK)) {
       trunk.add(new Stroke(start, 0.6 * up, 0, LEAN_DEGREES, false));
       trunk.add(new Stroke(turn + 0.4 * down, 0.6 * down, LEAN_DEGREES, 0, false));
     }
-    reps.add(new SimulatedRep(guided, start, top, turn, end, range, List.copyOf(faults)));
+    reps.add(new SimulatedRep(guided, start, top, turn, end, range, shown(faults), side()));
+    right = set.body() == Body.THIGHS && !right;
     now = end + Math.max(TURN_S, set.tempo().lengthenedHold());
+  }
+
+  /** What this repetition shows: a weak side goes on to be one. */
+  private List<Kind> shown(Set<Kind> faults) {
+    Set<Kind> all = EnumSet.noneOf(Kind.class);
+    all.addAll(faults);
+    if (weak.contains(right)) {
+      all.add(Kind.ASYMMETRY);
+    }
+    return List.copyOf(all);
+  }
+
+  private String side() {
+    return set.body() != Body.THIGHS ? "" : right ? "right" : "left";
   }
 
   private double uneven(double value, double share) {
@@ -72,6 +104,11 @@ final class Choreography {
 
   Movement limb() {
     return new Movement(limb);
+  }
+
+  /** The right thigh of a march; the left one is the limb. */
+  Movement rightLimb() {
+    return new Movement(rightLimb);
   }
 
   Movement trunk() {

@@ -26,12 +26,23 @@ public record PlantedFault(Kind kind, int rep) {
     /** The trunk leans by 12 degrees. */
     TRUNK("trunk"),
     /** Most of the way up in the first third of the time. */
-    MOMENTUM("momentum");
+    MOMENTUM("momentum"),
+    /** The thigh of the repetition before is lifted once more. */
+    SAME_SIDE("same-side"),
+    /** This thigh leaves while the other comes down, by half of its way. */
+    OVERLAP("overlap"),
+    /** From this repetition on the same thigh goes 0.7 of its range only. */
+    ASYMMETRY("asymmetry");
 
     private final String key;
 
     Kind(String key) {
       this.key = key;
+    }
+
+    /** Whether it takes a march to show it. */
+    boolean needsTwoSides() {
+      return this == SAME_SIDE || this == OVERLAP || this == ASYMMETRY;
     }
 
     /** The name in recordings and results. */

@@ -3,6 +3,7 @@ package org.fourcount.sensor.virtual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.fourcount.motion.Sample;
 
 /**
@@ -15,6 +16,9 @@ public final class SimulatedPerson implements SampleFeed {
 
   /** The sensor's node on the trunk. */
   public static final int TRUNK = 2;
+
+  /** The sensor's node on the right thigh of a march; the left one's is the limb's. */
+  public static final int RIGHT = 3;
 
   private static final double LIMB_ARM_M = 0.35;
   private static final double TRUNK_ARM_M = 0.4;
@@ -29,14 +33,17 @@ public final class SimulatedPerson implements SampleFeed {
   private final Choreography choreography;
   private final Movement limb;
   private final Movement trunk;
+  private final Movement rightLimb;
   private final Wobble tremor;
   private final Wobble sway;
   private final HingedSensor limbSensor;
   private final HingedSensor trunkSensor;
+  private final StackSensor stackSensor;
+  private final int[] ids;
   private final Random noise;
   private final double[] biasDps = new double[3];
   private long tick;
-  private boolean trunkIsNext;
+  private int next;
 
   /** Somebody who will do this. */
   public SimulatedPerson(SimulatedSet set) {
@@ -44,6 +51,7 @@ public final class SimulatedPerson implements SampleFeed {
     choreography = new Choreography(set);
     limb = choreography.limb();
     trunk = choreography.trunk();
+    rightLimb = choreography.rightLimb();
     Random traits = new Random(set.seed());
     tremor = Wobble.tremor(set.tremorMg(), LIMB_ARM_M, traits);
     sway = Wobble.sway(traits);
@@ -53,17 +61,27 @@ public final class SimulatedPerson implements SampleFeed {
     limbSensor =
         new HingedSensor(set.axisDegrees(), LIMB_HANGS_DEGREES, LIMB_ARM_M, set.mountDegrees());
     trunkSensor = new HingedSensor(90, TRUNK_UPRIGHT_DEGREES, TRUNK_ARM_M, TRUNK_MOUNT_DEGREES);
+    stackSensor = new StackSensor(set.mountDegrees(), set.tremorMg());
+    ids =
+        IntStream.of(LIMB, set.trunk() ? TRUNK : 0, set.body() == Body.THIGHS ? RIGHT : 0)
+            .filter(id -> id > 0)
+            .toArray();
     noise = new Random(set.seed() * 17 + set.reps());
   }
 
   @Override
   public List<FeedNode> nodes() {
     List<FeedNode> nodes = new ArrayList<>();
-    for (int id = LIMB; id <= (set.trunk() ? TRUNK : LIMB); id++) {
+    for (int id : ids) {
       nodes.add(
-          new FeedNode(id, set.gyro(), set.rateHz(), Math.round(1e6 / set.rateHz()), Scale.USUAL));
+          new FeedNode(id, set.gyro(), set.rateHz(), Math.round(1e6 / set.rateHz()), scale()));
     }
     return nodes;
+  }
+
+  /** A stack's 20 mg want the finest steps. */
+  private Scale scale() {
+    return set.body() == Body.STACK ? Scale.holding(2, 500) : Scale.USUAL;
   }
 
   @Override
@@ -76,28 +94,34 @@ public final class SimulatedPerson implements SampleFeed {
     slot.timeUs = timeUs;
     slot.hasGyro = set.gyro();
     slot.clipped = false;
-    if (trunkIsNext) {
-      slot.node = TRUNK;
+    slot.node = ids[next];
+    measure(slot.node, t, slot);
+    slot.gx += biasDps[0];
+    slot.gy += biasDps[1];
+    slot.gz += biasDps[2];
+    HingedSensor.addNoise(slot, set.noiseMg() * 1e-3, set.noiseMg() * DPS_PER_MG, noise);
+    next = (next + 1) % ids.length;
+    tick += next == 0 ? 1 : 0;
+    return true;
+  }
+
+  private void measure(int node, double t, Sample slot) {
+    if (node == TRUNK) {
       trunkSensor.read(
           trunk.angle(t) + sway.angle(t),
           trunk.rate(t) + sway.rate(t),
           trunk.acceleration(t) + sway.acceleration(t),
           slot);
+    } else if (set.body() == Body.STACK) {
+      stackSensor.read(t, limb.rate(t), limb.acceleration(t), slot);
     } else {
-      slot.node = LIMB;
+      Movement part = node == RIGHT ? rightLimb : limb;
       limbSensor.read(
-          limb.angle(t) + tremor.angle(t),
-          limb.rate(t) + tremor.rate(t),
-          limb.acceleration(t) + tremor.acceleration(t),
+          part.angle(t) + tremor.angle(t),
+          part.rate(t) + tremor.rate(t),
+          part.acceleration(t) + tremor.acceleration(t),
           slot);
     }
-    slot.gx += biasDps[0];
-    slot.gy += biasDps[1];
-    slot.gz += biasDps[2];
-    HingedSensor.addNoise(slot, set.noiseMg() * 1e-3, set.noiseMg() * DPS_PER_MG, noise);
-    trunkIsNext = set.trunk() && !trunkIsNext;
-    tick += trunkIsNext ? 0 : 1;
-    return true;
   }
 
   /** The truth about every repetition, guided ones first, in the order of time. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.fourcount.motion.Course;
 import org.fourcount.sensor.recording.Baseline;
 import org.fourcount.sensor.recording.RecordedNode;
 import org.fourcount.sensor.recording.Recording;
@@ -15,6 +16,9 @@ import org.fourcount.sensor.recording.TrueSet;
 
 /** Writes a simulated set, with its truth, as an interchange recording. */
 public final class SimulatedRecording {
+  /** Approved repetitions, of each side. */
+  private static final int APPROVED_REPS = 3;
+
   private SimulatedRecording() {}
 
   /**
@@ -35,14 +39,15 @@ public final class SimulatedRecording {
         new Recording(
             folder.resolve(name + ".toml"),
             title(set),
-            "simulated-limb",
+            "simulated-" + set.body().name().toLowerCase(Locale.ROOT),
             "simulation with exact truth, seed " + set.seed(),
             "Apache-2.0",
             csv,
             person.seconds(),
             set.rateHz(),
-            Optional.of(new Baseline(baselineCsv, approved.reps(), Double.NaN, Double.NaN)),
+            Optional.of(new Baseline(baselineCsv, APPROVED_REPS, Double.NaN, Double.NaN)),
             Optional.of(set.tempo()),
+            set.body() == Body.STACK ? Course.TRAVEL : Course.ARC,
             nodes(set),
             List.of(new TrueSet("simulated", 0, person.seconds(), set.reps(), Optional.empty())),
             person.truth().stream()
@@ -54,12 +59,22 @@ public final class SimulatedRecording {
   }
 
   private static String title(SimulatedSet set) {
+    if (set.body() == Body.STACK) {
+      return String.format(
+          Locale.ROOT,
+          "Simulated weight stack: %d repetitions, %.0f mm, %d Hz, shaking %.0f mg",
+          set.reps(),
+          set.range(),
+          set.rateHz(),
+          set.tremorMg());
+    }
     return String.format(
         Locale.ROOT,
-        "Simulated set: %d repetitions, %.0f degrees, %d Hz%s, tremor %.0f mg, axis %.0f degrees from"
+        (set.body() == Body.THIGHS ? "Simulated march" : "Simulated set")
+            + ": %d repetitions, %.0f degrees, %d Hz%s, tremor %.0f mg, axis %.0f degrees from"
             + " vertical",
         set.reps(),
-        set.rangeDegrees(),
+        set.range(),
         set.rateHz(),
         set.gyro() ? " with gyro" : "",
         set.tremorMg(),
@@ -68,7 +83,14 @@ public final class SimulatedRecording {
 
   private static List<RecordedNode> nodes(SimulatedSet set) {
     List<RecordedNode> nodes = new ArrayList<>();
-    nodes.add(new RecordedNode(SimulatedPerson.LIMB, "limb", "moving"));
+    switch (set.body()) {
+      case LIMB -> nodes.add(new RecordedNode(SimulatedPerson.LIMB, "limb", "moving"));
+      case STACK -> nodes.add(new RecordedNode(SimulatedPerson.LIMB, "weight stack", "moving"));
+      case THIGHS -> {
+        nodes.add(new RecordedNode(SimulatedPerson.LIMB, "left thigh", "moving-left"));
+        nodes.add(new RecordedNode(SimulatedPerson.RIGHT, "right thigh", "moving-right"));
+      }
+    }
     if (set.trunk()) {
       nodes.add(new RecordedNode(SimulatedPerson.TRUNK, "trunk", "trunk"));
     }
@@ -81,7 +103,8 @@ public final class SimulatedRecording {
         rep.concentricEnd(),
         rep.eccentricStart(),
         rep.end(),
-        rep.rangeDegrees(),
-        Optional.of(rep.faults().stream().map(PlantedFault.Kind::key).toList()));
+        rep.range(),
+        Optional.of(rep.faults().stream().map(PlantedFault.Kind::key).toList()),
+        rep.side());
   }
 }

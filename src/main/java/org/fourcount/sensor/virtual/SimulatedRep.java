@@ -10,8 +10,9 @@ import java.util.List;
  * @param concentricEnd when it ended
  * @param eccentricStart when the eccentric phase began
  * @param end when it ended
- * @param rangeDegrees its sweep
+ * @param range its sweep, degrees; of a stack its travel, millimetres
  * @param faults what was planted in it
+ * @param side {@code left} or {@code right} in marching, else empty
  */
 public record SimulatedRep(
     boolean guided,
@@ -19,8 +20,9 @@ public record SimulatedRep(
     double concentricEnd,
     double eccentricStart,
     double end,
-    double rangeDegrees,
-    List<PlantedFault.Kind> faults) {
+    double range,
+    List<PlantedFault.Kind> faults,
+    String side) {
   /** Keeps an unchangeable copy of the list. */
   public SimulatedRep {
     faults = List.copyOf(faults);

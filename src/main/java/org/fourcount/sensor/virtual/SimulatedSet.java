@@ -6,13 +6,14 @@ import org.fourcount.motion.Tempo;
 /**
  * What a simulated person does, and with which sensors.
  *
+ * @param body what is moved
  * @param tempo how long each phase lasts
- * @param reps repetitions of the set
- * @param guided repetitions before the set that show range and axis
- * @param rangeDegrees sweep of a clean repetition
+ * @param reps repetitions of the set; of thighs, those of both sides together
+ * @param guided repetitions before the set that show range and axis, of each side
+ * @param range sweep of a clean repetition, degrees; of a stack its travel, millimetres
  * @param faults what goes wrong in the set
  * @param tremorMg tremor at about 7 Hz, as acceleration in thousandths of g (postural tremor: 1.5
- *     to 35)
+ *     to 35); of a stack, how much it shakes while it slides
  * @param noiseMg the accelerometer's noise, root mean square, thousandths of g
  * @param seed the same seed gives the same set
  * @param rateHz samples per second and sensor
@@ -26,10 +27,11 @@ import org.fourcount.motion.Tempo;
  * @param afterS seconds of stillness at the end, after which the source is over
  */
 public record SimulatedSet(
+    Body body,
     Tempo tempo,
     int reps,
     int guided,
-    double rangeDegrees,
+    double range,
     List<PlantedFault> faults,
     double tremorMg,
     double noiseMg,
@@ -42,10 +44,55 @@ public record SimulatedSet(
     double stillS,
     double pauseS,
     double afterS) {
-  /** Checks that every fault has a repetition. */
+  /** A usual stack's travel, millimetres. */
+  public static final double USUAL_TRAVEL_MM = 400;
+
+  /** A limb. */
+  public SimulatedSet(
+      Tempo tempo,
+      int reps,
+      int guided,
+      double rangeDegrees,
+      List<PlantedFault> faults,
+      double tremorMg,
+      double noiseMg,
+      long seed,
+      int rateHz,
+      boolean gyro,
+      boolean trunk,
+      double axisDegrees,
+      double mountDegrees,
+      double stillS,
+      double pauseS,
+      double afterS) {
+    this(
+        Body.LIMB,
+        tempo,
+        reps,
+        guided,
+        rangeDegrees,
+        faults,
+        tremorMg,
+        noiseMg,
+        seed,
+        rateHz,
+        gyro,
+        trunk,
+        axisDegrees,
+        mountDegrees,
+        stillS,
+        pauseS,
+        afterS);
+  }
+
+  /** Checks that every fault has a repetition, and can happen to what is moved. */
   public SimulatedSet {
     faults = List.copyOf(faults);
     for (PlantedFault fault : faults) {
+      if (fault.kind().needsTwoSides() && body != Body.THIGHS) {
+        throw new IllegalArgumentException(
+            "The fault " + fault.kind().key() + " needs two thighs: write march=yes.");
+      }
       if (fault.rep() > reps) {
         throw new IllegalArgumentException(
             String.format(
@@ -64,10 +111,11 @@ public record SimulatedSet(
   /** The same person's approved repetitions: three clean ones, sensors strapped on the same way. */
   public SimulatedSet baseline() {
     return new SimulatedSet(
+        body,
         tempo,
-        3,
+        body == Body.THIGHS ? 6 : 3,
         0,
-        rangeDegrees,
+        range,
         List.of(),
         tremorMg,
         noiseMg,

@@ -1,0 +1,34 @@
+package org.fourcount.motion;
+
+/** The angle of a part that turns about an axis, in degrees. */
+final class LimbCoordinate implements Coordinate {
+  private final Attitude attitude;
+  private final ArcCoordinate arc;
+  private double angle;
+
+  LimbCoordinate(Attitude attitude, MovementAxis axis) {
+    this.attitude = attitude;
+    this.arc = new ArcCoordinate(axis);
+  }
+
+  @Override
+  public void next(Tick tick) {
+    attitude.next(tick);
+    angle = arc.next(attitude, tick.hasGyro);
+  }
+
+  @Override
+  public double value() {
+    return angle;
+  }
+
+  @Override
+  public boolean still() {
+    return attitude.still();
+  }
+
+  @Override
+  public double delay() {
+    return attitude.delay();
+  }
+}
