@@ -53,6 +53,11 @@ public final class Tracker {
     return detector.reps();
   }
 
+  /** Seconds by which the angle's points lie behind the samples that they come from. */
+  public double delay() {
+    return attitude.delay();
+  }
+
   /** The angle of the start posture, degrees. */
   public double startAngle() {
     return detector.low();
