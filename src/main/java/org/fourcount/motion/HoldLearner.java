@@ -33,8 +33,8 @@ final class HoldLearner {
     double top = tempo.shortenedHold() > 0 ? excess(dwell, tempo.shortenedHold()) : 0;
     double bottom = excess(pause, tempo.lengthenedHold());
     return new HoldRule(
-        threshold(tempo.shortenedHold(), longest),
-        threshold(tempo.lengthenedHold(), Arrays.stream(pauses).max().orElse(0)),
+        threshold(tempo.shortenedHold(), dwell, longest),
+        threshold(tempo.lengthenedHold(), pause, Arrays.stream(pauses).max().orElse(0)),
         bottom * up,
         top * up,
         top * (1 - up),
@@ -46,9 +46,9 @@ final class HoldLearner {
     return Math.min(MARK_S, Math.max(-MARK_S, seconds));
   }
 
-  private static double threshold(double prescribed, double longestDwell) {
+  private static double threshold(double prescribed, double usualDwell, double longestDwell) {
     return prescribed > 0
-        ? Math.min(HoldRule.PRESCRIBED_S, 0.5 * prescribed)
+        ? Math.min(HoldRule.PRESCRIBED_S, 0.5 * Math.min(prescribed, Math.max(0, usualDwell)))
         : noHold(longestDwell);
   }
 
