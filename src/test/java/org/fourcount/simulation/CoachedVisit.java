@@ -11,16 +11,18 @@ import org.fourcount.coaching.TraceRing;
 import org.fourcount.motion.Sample;
 
 /**
- * A person's visit to the station as the coach leads it: about, a set, about again.
+ * A person's visit to the station as the coach leads it: about, a set, about again, then another
+ * set is asked for but not begun.
  *
  * @param countedBefore repetitions counted before the person began to lift
  * @param liveBefore seconds for which the set was live before that
  * @param done repetitions of the set that were done
  * @param counted of these
  * @param countedAfter repetitions counted after the set
+ * @param countedBetween repetitions counted after another set was asked for and before the person
+ *     began to lift
  * @param range what the coach took for the person's range, degrees
  * @param stageAtLift where the coach was when the person began the set
- * @param stageAtEnd where it was in the end
  */
 record CoachedVisit(
     int countedBefore,
@@ -28,9 +30,9 @@ record CoachedVisit(
     int done,
     int counted,
     int countedAfter,
+    int countedBetween,
     double range,
-    Stage stageAtLift,
-    Stage stageAtEnd) {
+    Stage stageAtLift) {
 
   /** The coach knows the person; they walk about first, then do the set and leave. */
   static CoachedVisit known(MatrixCase person, double minutes) {
@@ -68,15 +70,12 @@ record CoachedVisit(
     List<DoneRep> done = lifter.set(watch::accept);
     int counted = coach.state().reps().size() - before;
     lifter.idle(60 * minutes, watch::accept);
+    int after = coach.state().reps().size() - before - counted;
+    double range = coach.state().rangeDegrees();
+    coach.again();
+    lifter.idle(60 * minutes, watch::accept);
     return new CoachedVisit(
-        before,
-        live,
-        done.size(),
-        counted,
-        coach.state().reps().size() - before - counted,
-        coach.state().rangeDegrees(),
-        atLift,
-        coach.state().stage());
+        before, live, done.size(), counted, after, coach.state().reps().size(), range, atLift);
   }
 
   /** Feeds the coach and keeps how long each stage lasted. */

@@ -51,8 +51,13 @@ class PhantomHourTest {
 
   @Test
   void restCountsForNothing() {
-    PhantomHour hour = PhantomHour.of(USUAL, 30);
-    assertThat(hour.activities()).doesNotContain(Activity.RESTING);
+    assertThat(PhantomHour.of(USUAL, 30).activities()).doesNotContain(Activity.RESTING);
+  }
+
+  /** What a judge counts that nothing arms or disarms: far too much, but let it not be more. */
+  @Test
+  void aJudgeThatIsNeverDisarmedCountsNoMoreThanItDid() {
+    assertThat(PhantomHour.of(USUAL, 30).perTenMinutes()).isLessThan(40);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.fourcount.simulation;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,12 +48,39 @@ public final class PhantomReport {
 
   private static void visits(PrintStream out) {
     out.println();
-    out.println("A visit led by the coach: 5 minutes about, the set of 5, 5 minutes about");
-    List<MatrixCase> people = new ArrayList<>(PhantomHour.people());
-    for (MatrixCase p : people) {
-      out.println(p.inWords());
-      out.println("   known:  " + CoachedVisit.known(p, 5));
-      out.println("   guided: " + CoachedVisit.guided(p, 5));
+    out.println(
+        "Visits led by the coach: 5 minutes about, the set of 5, 5 minutes about, again asked for, 5 minutes about");
+    out.printf(
+        "%-8s %-14s %6s %15s %13s %12s %14s %8s %s%n",
+        "person",
+        "the coach",
+        "range",
+        "counted before",
+        "live before s",
+        "set: counted",
+        "counted after",
+        "between",
+        "stage when the set began");
+    for (MatrixCase p : PhantomHour.people()) {
+      visit(p, "knows them", CoachedVisit.known(p, 5), out);
+      visit(p, "guides them", CoachedVisit.guided(p, 5), out);
     }
+  }
+
+  private static void visit(MatrixCase p, String how, CoachedVisit v, PrintStream out) {
+    out.printf(
+        Locale.ROOT,
+        "seed %-3d %-14s %3.0f/%-3.0f %14d %13.0f %9d/%d %14d %8d %s%n",
+        p.seed(),
+        how,
+        v.range(),
+        p.lifting().rangeDegrees(),
+        v.countedBefore(),
+        v.liveBefore(),
+        v.counted(),
+        v.done(),
+        v.countedAfter(),
+        v.countedBetween(),
+        v.stageAtLift());
   }
 }
