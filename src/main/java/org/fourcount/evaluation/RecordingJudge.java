@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.fourcount.coaching.Approved;
 import org.fourcount.coaching.ApprovedRecorder;
+import org.fourcount.coaching.Judge;
 import org.fourcount.coaching.NodeRoles;
 import org.fourcount.coaching.Prescription;
-import org.fourcount.coaching.SetJudge;
 import org.fourcount.coaching.TraceRing;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.motion.ApprovedReps;
@@ -39,9 +39,8 @@ public final class RecordingJudge {
       return RecordingResult.refused(recording, calibration);
     }
     Approved approved = recorder.approve(baseline);
-    SetJudge judge =
-        new SetJudge(
-            approved, prescription(recording, approved), roles(recording), new TraceRing(2));
+    Judge judge =
+        Judge.of(approved, prescription(recording, approved), roles(recording), new TraceRing(2));
     player.play(recording.csv(), judge);
     return new RecordingResult(
         recording, approved, "", List.copyOf(judge.reps()), List.copyOf(judge.raised()));

@@ -67,7 +67,8 @@ public record SetScore(
     double most = 0;
     for (TrueRep k : recording.reps()) {
       double overlap = Math.min(k.end(), rep.rep().end()) - Math.max(k.start(), rep.rep().start());
-      if (k.faults().isPresent() && overlap > most) {
+      boolean ofThisSide = k.side().isEmpty() || k.side().equals(rep.side().key());
+      if (k.faults().isPresent() && ofThisSide && overlap > most) {
         most = overlap;
         known = k.faults().get();
       }
