@@ -12,7 +12,9 @@ import org.fourcount.motion.SampleBuffer;
 import org.fourcount.motion.SampleSink;
 import org.fourcount.motion.StackCalibrator;
 import org.fourcount.motion.StillPart;
+import org.fourcount.motion.Tempo;
 import org.fourcount.motion.Tracker;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the samples of approved repetitions of all parts and makes of them what the set is judged
@@ -22,10 +24,13 @@ public final class ApprovedRecorder implements SampleSink {
   private final NodeRoles roles;
   private final SampleBuffer moving = new SampleBuffer();
   private final SampleBuffer trunk = new SampleBuffer();
+  private final @Nullable ApprovedRecorder right;
+  private @Nullable Baseline ofRight;
 
   /** A recorder for nodes that sit so. */
   public ApprovedRecorder(NodeRoles roles) {
     this.roles = roles;
+    right = roles.isMarch() ? new ApprovedRecorder(roles.ofSide(Side.RIGHT)) : null;
   }
 
   @Override
@@ -35,6 +40,9 @@ public final class ApprovedRecorder implements SampleSink {
     } else if (sample.node == roles.trunk()) {
       trunk.accept(sample);
     }
+    if (right != null) {
+      right.accept(sample);
+    }
   }
 
   /** Samples of the moving part so far. */
@@ -42,8 +50,37 @@ public final class ApprovedRecorder implements SampleSink {
     return moving.size();
   }
 
-  /** Measures the moving part's repetitions. */
+  /**
+   * Measures the moving part's repetitions; in marching those of each side, and the answer is the
+   * left side's unless it is the right one that cannot be used.
+   */
   public Calibration calibrate(ApprovedReps approved) {
+    if (right == null) {
+      return calibrateOnly(approved);
+    }
+    ApprovedReps ofSide = inTurn(approved);
+    Calibration other = right.calibrateOnly(ofSide);
+    ofRight = other.baseline();
+    return ofRight == null ? other : calibrateOnly(ofSide);
+  }
+
+  /** Between its own repetitions a side waits for one of the other: that is its lengthened hold. */
+  private static ApprovedReps inTurn(ApprovedReps of) {
+    Tempo tempo = of.tempo();
+    return tempo == null
+        ? of
+        : new ApprovedReps(
+            of.count(),
+            of.start(),
+            of.end(),
+            new Tempo(
+                tempo.concentric(),
+                tempo.shortenedHold(),
+                tempo.eccentric(),
+                Math.min(60, tempo.lengthenedHold() + tempo.repetition())));
+  }
+
+  private Calibration calibrateOnly(ApprovedReps approved) {
     return switch (roles.course()) {
       case ARC -> new Calibrator(approved).calibrate(moving);
       case TRAVEL -> new StackCalibrator(approved).calibrate(moving);
@@ -58,7 +95,8 @@ public final class ApprovedRecorder implements SampleSink {
     return new Approved(
         baseline,
         trunk.size() == 0 ? Double.NaN : leanLimit(tracker),
-        RushWatch.margin(baseline, angles));
+        RushWatch.margin(baseline, angles),
+        right == null || ofRight == null ? null : right.approve(ofRight));
   }
 
   private double leanLimit(Tracker tracker) {

@@ -26,6 +26,12 @@ public enum Cue {
   BACK_STILL,
   /** A part that should be still moved. */
   ONLY_THIS_PART,
+  /** Marching: it was the other thigh's turn. */
+  OTHER_LEG,
+  /** Marching: this thigh left before the other was down. */
+  ONE_AT_A_TIME,
+  /** Left and right differed. */
+  BOTH_ALIKE,
   /** The load was heaved or swung. */
   NO_SWING,
   /** The fault of before is gone. */

@@ -61,7 +61,10 @@ final class CueChooser {
       case SHORT_RANGE -> Cue.ALL_THE_WAY;
       case TRUNK -> Cue.BACK_STILL;
       case MOMENTUM -> Cue.NO_SWING;
-      case STILL_PART, ADJACENT, OFF_PLANE, ASYMMETRY -> Cue.ONLY_THIS_PART;
+      case SAME_SIDE -> Cue.OTHER_LEG;
+      case OVERLAP -> Cue.ONE_AT_A_TIME;
+      case ASYMMETRY -> Cue.BOTH_ALIKE;
+      case STILL_PART, ADJACENT, OFF_PLANE -> Cue.ONLY_THIS_PART;
     };
   }
 

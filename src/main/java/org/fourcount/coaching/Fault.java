@@ -23,7 +23,11 @@ public enum Fault {
   /** The load was heaved or swung. */
   MOMENTUM("momentum", Mark.COMPENSATED),
   /** Left and right differed. */
-  ASYMMETRY("asymmetry", Mark.COMPENSATED);
+  ASYMMETRY("asymmetry", Mark.COMPENSATED),
+  /** Marching: the same thigh twice in a row. */
+  SAME_SIDE("same-side", Mark.COMPENSATED),
+  /** Marching: one thigh left before the other was back. */
+  OVERLAP("overlap", Mark.COMPENSATED);
 
   private final String key;
   private final Mark mark;

@@ -9,7 +9,8 @@ package org.fourcount.coaching;
  * @param to end of that stretch, so far
  * @param measured what was measured, in the fault's unit: seconds for rushed, percent of the
  *     approved range for short range, degrees for trunk, still part and off plane, peak over mean
- *     speed for momentum
+ *     speed for momentum, percent for asymmetry, repetitions in a row for the same side, seconds
+ *     together for overlap
  * @param limit the limit that it passed, in the same unit
  */
 public record Flag(

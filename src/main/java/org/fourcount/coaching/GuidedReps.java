@@ -4,21 +4,13 @@ import org.fourcount.motion.ApprovedReps;
 import org.fourcount.motion.Calibration;
 import org.fourcount.motion.Refusal;
 import org.fourcount.motion.Sample;
-import org.fourcount.motion.StillPart;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Setting up a person: first stillness, then guided repetitions, of which axis, range and limits
- * are learnt. Until then the trace shows how far the moving part has tilted, for want of anything
- * better.
+ * are learnt. Until then the trace shows a {@link FirstLook}.
  */
 final class GuidedReps {
-  /** Tilt that tells that the first guided repetition has begun, degrees. */
-  private static final double BEGUN_DEGREES = 5;
-
-  /** A provisional 100 percent until the person has moved further, degrees. */
-  private static final double LEAST_FULL_DEGREES = 60;
-
   /** Whether the guided repetitions are complete is looked at each second. */
   private static final double LOOK_EACH_S = 1.0;
 
@@ -26,13 +18,16 @@ final class GuidedReps {
   private final NodeRoles roles;
   private final int wanted;
   private final TraceRing trace;
-  private final StillPart tilt = new StillPart();
-  private final StillWatch still = new StillWatch();
+  private final int sides;
+  private final StillWatch rightStill;
+  private final FirstLook look;
+  private final StillWatch still;
   private ApprovedRecorder recorder;
   private double stillSince = Double.NaN;
   private double begun = Double.NaN;
   private double looked = Double.NaN;
-  private double full = LEAST_FULL_DEGREES;
+  private double full;
+  private boolean rightIsStill;
   private double time = Double.NaN;
   private int found;
   private String advice = "";
@@ -45,20 +40,29 @@ final class GuidedReps {
     this.wanted = wanted;
     this.trace = trace;
     this.recorder = new ApprovedRecorder(roles);
+    this.sides = roles.isMarch() ? 2 : 1;
+    this.still = StillWatch.of(roles.course());
+    this.rightStill = StillWatch.of(roles.course());
+    this.look = FirstLook.of(roles);
+    this.full = look.leastFull();
   }
 
   void accept(Sample sample) {
     recorder.accept(sample);
+    if (roles.isMarch() && sample.node == roles.right()) {
+      look.accept(sample);
+      rightIsStill = rightStill.next(sample);
+    }
     if (sample.node != roles.moving()) {
       return;
     }
-    tilt.accept(sample);
-    boolean isStill = still.next(sample);
+    look.accept(sample);
+    boolean isStill = still.next(sample) && (rightIsStill || !roles.isMarch());
     double t = sample.seconds();
-    if (!(tilt.knownUntil() > time) && !Double.isNaN(time)) {
+    if (!(look.knownUntil() > time) && !Double.isNaN(time)) {
       return;
     }
-    time = tilt.knownUntil();
+    time = look.knownUntil();
     if (Double.isNaN(stillSince)) {
       if (isStill) {
         startGuiding(t);
@@ -66,29 +70,29 @@ final class GuidedReps {
     } else {
       guide(t, isStill);
     }
-    trace.add(time, 100 * tilt.lean() / full, Double.NaN);
+    trace.add(time, 100 * look.moved() / full, Double.NaN);
   }
 
   private void startGuiding(double t) {
     stillSince = t;
     advice = "";
     recorder = new ApprovedRecorder(roles); // what came before was strapping on
-    tilt.refer(t - StillWatch.WINDOW_S / 2);
-    target = TargetPath.starting(prescription.tempo(), t + 3, wanted);
+    look.refer(t - StillWatch.WINDOW_S / 2);
+    target = TargetPath.starting(prescription.tempo(), t + 3, sides * wanted);
   }
 
   private void guide(double t, boolean isStill) {
-    double lean = tilt.lean();
-    full = Math.max(full, lean);
-    if (Double.isNaN(begun) && lean > BEGUN_DEGREES) {
+    double moved = look.moved();
+    full = Math.max(full, moved);
+    if (Double.isNaN(begun) && moved > look.begun()) {
       begun = t;
       target =
           TargetPath.starting(
-              prescription.tempo(), t - 0.15 * prescription.tempo().concentric(), wanted);
+              prescription.tempo(), t - 0.15 * prescription.tempo().concentric(), sides * wanted);
     }
-    boolean look = isStill || t - looked > 2 * LOOK_EACH_S;
+    boolean lookNow = isStill || t - looked > 2 * LOOK_EACH_S;
     if (t > stillSince + prescription.tempo().repetition() * 0.5
-        && look
+        && lookNow
         && !(t - looked < LOOK_EACH_S)) {
       looked = t;
       lookAt(
@@ -107,7 +111,8 @@ final class GuidedReps {
       return;
     }
     Refusal why = calibration.refusal();
-    boolean over = target.newestAnchor() + wanted * prescription.tempo().repetition() + 5 < time;
+    boolean over =
+        target.newestAnchor() + sides * wanted * prescription.tempo().repetition() + 5 < time;
     boolean tooMany = why == Refusal.COUNT_MISMATCH && calibration.found() > wanted;
     if (why != null && (over || tooMany) && isStill) {
       again(why);

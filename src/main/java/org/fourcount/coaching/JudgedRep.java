@@ -1,6 +1,7 @@
 package org.fourcount.coaching;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.fourcount.motion.Rep;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,34 @@ import org.jspecify.annotations.Nullable;
  * @param doubt why the signal did not allow a verdict, null if it did
  * @param rushedRaised seconds of device time at which "too fast" was first shown during this
  *     repetition, NaN if never
+ * @param side which side did it
  */
-public record JudgedRep(Rep rep, List<Flag> flags, @Nullable Doubt doubt, double rushedRaised) {
+public record JudgedRep(
+    Rep rep, List<Flag> flags, @Nullable Doubt doubt, double rushedRaised, Side side) {
   /** Keeps an unchangeable copy of the flags. */
   public JudgedRep {
     flags = List.copyOf(flags);
+  }
+
+  /** A repetition of the only part that moves. */
+  public JudgedRep(Rep rep, List<Flag> flags, @Nullable Doubt doubt, double rushedRaised) {
+    this(rep, flags, doubt, rushedRaised, Side.ONLY);
+  }
+
+  /** The same, known to be this side's. */
+  JudgedRep of(Side whose) {
+    return new JudgedRep(rep, flags, doubt, rushedRaised, whose);
+  }
+
+  /** The same with these flags before its own. */
+  JudgedRep with(List<Flag> first) {
+    List<Flag> all = Stream.concat(first.stream(), flags.stream()).toList();
+    return new JudgedRep(rep, all, doubt, rushedRaised, side);
+  }
+
+  /** The same, measured anew. */
+  JudgedRep endingAs(Rep now) {
+    return new JudgedRep(now, flags, doubt, rushedRaised, side);
   }
 
   /** Whether the signal allowed a verdict. */

@@ -11,7 +11,7 @@ final class LiveSet {
 
   private final Prescription prescription;
   private final double start;
-  private final SetJudge judge;
+  private final Judge judge;
   private final OnTarget onTarget = new OnTarget();
   private final CueChooser cues = new CueChooser();
   private TargetPath target;
@@ -27,7 +27,7 @@ final class LiveSet {
       double start) {
     this.prescription = prescription;
     this.start = start;
-    judge = new SetJudge(approved, prescription, roles, trace);
+    judge = Judge.of(approved, prescription, roles, trace);
     judge.countFrom(start - WITH_GUIDE_S);
     target = TargetPath.starting(prescription.tempo(), start, prescription.reps());
   }

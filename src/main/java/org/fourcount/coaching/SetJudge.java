@@ -8,7 +8,6 @@ import org.fourcount.motion.Baseline;
 import org.fourcount.motion.Phase;
 import org.fourcount.motion.Rep;
 import org.fourcount.motion.Sample;
-import org.fourcount.motion.SampleSink;
 import org.fourcount.motion.StillPart;
 import org.fourcount.motion.Tracker;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * an evaluation. Samples of different nodes may arrive in batches; a repetition is judged once the
  * still part is known up to its end.
  */
-public final class SetJudge implements SampleSink {
+public final class SetJudge implements Judge {
   /** A still part that is this far behind is not waited for, seconds. */
   private static final double WAIT_S = 0.5;
 
@@ -57,7 +56,7 @@ public final class SetJudge implements SampleSink {
     verdicts = new Verdicts(approved, prescription, trunk, watchesTrunk);
   }
 
-  /** Repetitions that began before this time are not part of the set, seconds of device time. */
+  @Override
   public void countFrom(double t) {
     countFrom = t;
   }
@@ -151,23 +150,23 @@ public final class SetJudge implements SampleSink {
     }
   }
 
-  /** The finished repetitions, in order. A live view. */
+  @Override
   public List<JudgedRep> reps() {
     return repsView;
   }
 
-  /** Everything raised while it happened, oldest first. A live view. */
+  @Override
   public List<Flag> raised() {
     return Collections.unmodifiableList(raised);
   }
 
-  /** Whether "too fast" was raised in the phase under way. */
+  @Override
   public boolean tooFast() {
     return rush.raisedInThisPhase() && time >= countFrom;
   }
 
-  /** When a repetition began that is still near its start posture, seconds; NaN otherwise. */
-  double beginning() {
+  @Override
+  public double beginning() {
     boolean risingFromStart =
         rush.phase() == Phase.CONCENTRIC
             && percent < 35
@@ -175,12 +174,12 @@ public final class SetJudge implements SampleSink {
     return risingFromStart && percent > 6 ? rush.phaseStart() : Double.NaN;
   }
 
-  /** Time of the newest point, seconds of device time; NaN before the first. */
+  @Override
   public double time() {
     return time;
   }
 
-  /** The newest point of the moving part, percent of the approved range. */
+  @Override
   public double percent() {
     return percent;
   }

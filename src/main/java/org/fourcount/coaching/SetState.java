@@ -47,6 +47,11 @@ public record SetState(
     flags = List.copyOf(flags);
   }
 
+  /** Repetitions that this side has done. */
+  public long done(Side side) {
+    return reps.stream().filter(r -> r.side() == side).count();
+  }
+
   /** Whether a trunk sensor takes part. */
   public boolean hasStillPart() {
     return !Double.isNaN(stillPartLimit);

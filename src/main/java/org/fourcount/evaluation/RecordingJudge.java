@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.fourcount.coaching.Approved;
 import org.fourcount.coaching.ApprovedRecorder;
+import org.fourcount.coaching.Judge;
 import org.fourcount.coaching.NodeRoles;
 import org.fourcount.coaching.Prescription;
-import org.fourcount.coaching.SetJudge;
 import org.fourcount.coaching.TraceRing;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.motion.ApprovedReps;
@@ -40,8 +40,7 @@ public final class RecordingJudge {
     }
     Approved approved = recorder.approve(baseline);
     TraceRing newest = new TraceRing(2);
-    SetJudge judge =
-        new SetJudge(approved, prescription(recording, approved), roles(recording), newest);
+    Judge judge = Judge.of(approved, prescription(recording, approved), roles(recording), newest);
     Trace trace = new Trace();
     player.play(
         recording.csv(),

@@ -67,7 +67,8 @@ public record SetScore(
     double most = 0;
     for (TrueRep k : recording.reps()) {
       double overlap = Overlap.seconds(k.start(), k.end(), rep.rep().start(), rep.rep().end());
-      if (k.faults().isPresent() && overlap > most) {
+      boolean ofThisSide = k.side().isEmpty() || k.side().equals(rep.side().key());
+      if (k.faults().isPresent() && ofThisSide && overlap > most) {
         most = overlap;
         known = k.faults().get();
       }

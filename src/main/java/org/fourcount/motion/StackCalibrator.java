@@ -106,6 +106,11 @@ public final class StackCalibrator {
     return all;
   }
 
+  /** How a node reads whose samples hold a second of rest; null if they do not. */
+  static @Nullable StackMounting atRest(SampleBuffer samples) {
+    return atRest(new CalibrationTrace(samples, new MeanGrid()).ticks());
+  }
+
   /** How the node reads in the quietest second; null if there is none. */
   private static @Nullable StackMounting atRest(List<Tick> ticks) {
     int best = -1;

@@ -74,7 +74,13 @@ class GoldenRecordingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rushed-and-short", "tilted-axis-with-holds", "stack-rushed-and-short"})
+  @ValueSource(
+      strings = {
+        "rushed-and-short",
+        "tilted-axis-with-holds",
+        "stack-rushed-and-short",
+        "march-same-side-and-overlap"
+      })
   void rushedIsSaidBeforeTheRushedPhaseIsOver(String name) throws Exception {
     RecordingResult result = judge(name);
     for (JudgedRep rep : result.reps()) {

@@ -9,6 +9,7 @@ import org.fourcount.coaching.Doubt;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.JudgedRep;
+import org.fourcount.motion.Course;
 import org.fourcount.motion.Rep;
 import org.fourcount.motion.Tempo;
 import org.fourcount.sensor.recording.Recording;
@@ -42,14 +43,14 @@ final class MadeUp {
 
   /** A repetition whose four times and faults are known. */
   MadeUp done(double start, double top, double turn, double end, String... faults) {
-    done.add(new TrueRep(start, top, turn, end, 40, Optional.of(List.of(faults))));
+    done.add(new TrueRep(start, top, turn, end, 40, Optional.of(List.of(faults)), ""));
     return this;
   }
 
   /** A repetition of which a person marked start and end. */
   MadeUp marked(double start, double end) {
     double open = Double.NaN;
-    done.add(new TrueRep(start, open, open, end, open, Optional.empty()));
+    done.add(new TrueRep(start, open, open, end, open, Optional.empty(), ""));
     return this;
   }
 
@@ -109,6 +110,7 @@ final class MadeUp {
         50,
         Optional.empty(),
         Optional.of(Tempo.FOUR_COUNT),
+        Course.ARC,
         List.of(),
         sets,
         done);

@@ -5,6 +5,7 @@ import javax.swing.SwingConstants;
 import org.fourcount.coaching.JudgedRep;
 import org.fourcount.coaching.Mark;
 import org.fourcount.coaching.SetState;
+import org.fourcount.coaching.Side;
 import org.fourcount.coaching.Stage;
 import org.fourcount.coaching.TargetPath;
 import org.fourcount.kiosk.look.Palette;
@@ -135,6 +136,11 @@ final class CountCard extends Card {
     }
     if (state.stage() == Stage.HOLD_STILL) {
       return words.text("reps.planned", state.repsPrescribed());
+    }
+    long left = state.done(Side.LEFT);
+    long right = state.done(Side.RIGHT);
+    if (left + right > 0) {
+      return words.text("reps.sides", left, right);
     }
     int running = Math.min(state.reps().size() + 1, state.repsPrescribed());
     return words.text("reps.of", running, state.repsPrescribed());
