@@ -37,6 +37,7 @@ final class Choreography {
   private final Set<Boolean> weak = new HashSet<>();
   private double now;
   private double lastDown;
+  private double lastEnd;
   private boolean right;
 
   Choreography(SimulatedSet set) {
@@ -67,7 +68,8 @@ final class Choreography {
       weak.add(right);
     }
     range *= weak.contains(right) ? WEAK : 1;
-    double start = now - (faults.contains(Kind.OVERLAP) ? OVERLAPS * lastDown : 0);
+    double start =
+        faults.contains(Kind.OVERLAP) && lastDown > 0 ? lastEnd - OVERLAPS * lastDown : now;
     double top = start + up;
     double turn = top + set.tempo().shortenedHold();
     double end = turn + down;
@@ -75,6 +77,7 @@ final class Choreography {
     side.add(new Stroke(start, up, 0, range, faults.contains(Kind.MOMENTUM)));
     side.add(new Stroke(turn, down, range, 0, false));
     lastDown = down;
+    lastEnd = end;
     if (faults.contains(Kind.TRUNK)) {
       trunk.add(new Stroke(start, 0.6 * up, 0, LEAN_DEGREES, false));
       trunk.add(new Stroke(turn + 0.4 * down, 0.6 * down, LEAN_DEGREES, 0, false));
