@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.fourcount.motion.AngleHistory;
 import org.fourcount.motion.Baseline;
+import org.fourcount.motion.LimbMounting;
 import org.fourcount.motion.Phase;
 import org.fourcount.motion.Tempo;
 
@@ -48,6 +49,8 @@ final class RushWatch {
 
   private static final int TILT_POINTS = 6;
 
+  private static final int STACK_POINTS = 10;
+
   /** A person's limit lies this far over the most uneven moment of their approved repetitions. */
   private static final double OVER_APPROVED = 1.15;
 
@@ -81,22 +84,32 @@ final class RushWatch {
   private boolean heaved;
 
   /**
-   * @param gyro whether the angle comes from a gyro too: acceleration corrupts the angle of an
-   *     accelerometer, so that it must be too fast for longer before it is said
+   * @param held for how many points it must be too fast before it is said
    * @param margin factor on the fastest acceptable speed, 1 or more: what this person's approved
    *     repetitions show of unevenness and noise
    */
-  RushWatch(double rangeDegrees, Tempo tempo, boolean gyro, double margin) {
+  RushWatch(double rangeDegrees, Tempo tempo, int held, double margin) {
     this.range = rangeDegrees;
     this.tempo = tempo;
-    this.holds = gyro ? GYRO_POINTS : TILT_POINTS;
+    this.holds = held;
     this.margin = margin;
     this.excess = new double[holds];
   }
 
+  /**
+   * For how many points it must be too fast: acceleration corrupts the angle of an accelerometer,
+   * and the travel of a stack on the screen glides into what is learnt in hindsight.
+   */
+  static int held(Baseline approved) {
+    if (approved.mounting() instanceof LimbMounting limb) {
+      return limb.hasGyro() ? GYRO_POINTS : TILT_POINTS;
+    }
+    return STACK_POINTS;
+  }
+
   /** The margin for the person who did these approved repetitions. */
   static double margin(Baseline approved, List<double[]> points) {
-    RushWatch watch = new RushWatch(approved.range(), approved.pace(), approved.fromGyro(), 1);
+    RushWatch watch = new RushWatch(approved.range(), approved.pace(), held(approved), 1);
     double most = 0;
     for (double[] p : points) {
       watch.next(p[0], p[1]);

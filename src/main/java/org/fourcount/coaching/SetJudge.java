@@ -51,7 +51,8 @@ public final class SetJudge implements Judge {
     this.trace = trace;
     tracker = new Tracker(baseline);
     range = baseline.range();
-    rush = new RushWatch(range, prescription.tempo(), baseline.fromGyro(), approved.rushMargin());
+    rush =
+        new RushWatch(range, prescription.tempo(), RushWatch.held(baseline), approved.rushMargin());
     watchesTrunk = roles.hasTrunk() && !Double.isNaN(approved.leanLimit());
     verdicts = new Verdicts(approved, prescription, trunk, watchesTrunk);
   }

@@ -32,11 +32,6 @@ public record Baseline(
     return new Tempo(concentric, shortenedHold, eccentric, 0);
   }
 
-  /** Whether a gyro follows the movement; acceleration corrupts what is seen without one. */
-  public boolean fromGyro() {
-    return mounting instanceof LimbMounting limb && limb.hasGyro();
-  }
-
   /** The even grid on which a node that sits so is followed. */
   Grid grid() {
     return mounting instanceof StackMounting ? new MeanGrid() : new Resampler();

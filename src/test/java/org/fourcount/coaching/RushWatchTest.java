@@ -33,26 +33,26 @@ class RushWatchTest {
   @ParameterizedTest
   @ValueSource(doubles = {3.2, 4, 5, 8})
   void saysNothingWhileTheTempoIsKept(double each) {
-    assertThat(raised(new RushWatch(60, Tempo.FOUR_COUNT, true, 1), each, each)).isNaN();
+    assertThat(raised(new RushWatch(60, Tempo.FOUR_COUNT, 4, 1), each, each)).isNaN();
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {0.8, 1.2, 1.6, 2})
   void saysItDuringTheRushedPhase(double up) {
-    assertThat(raised(new RushWatch(60, Tempo.FOUR_COUNT, true, 1), up, 4)).isBetween(1.1, 1 + up);
+    assertThat(raised(new RushWatch(60, Tempo.FOUR_COUNT, 4, 1), up, 4)).isBetween(1.1, 1 + up);
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {0.8, 1.2, 1.6, 2})
   void saysItOnTheWayDownToo(double down) {
-    RushWatch watch = new RushWatch(60, Tempo.FOUR_COUNT, true, 1);
+    RushWatch watch = new RushWatch(60, Tempo.FOUR_COUNT, 4, 1);
     assertThat(raised(watch, 4, down)).isBetween(5.1, 5 + down);
     assertThat(watch.phase()).isEqualTo(Phase.ECCENTRIC);
   }
 
   @Test
   void anOutageIsNoRush() {
-    RushWatch watch = new RushWatch(60, Tempo.FOUR_COUNT, true, 1);
+    RushWatch watch = new RushWatch(60, Tempo.FOUR_COUNT, 4, 1);
     raised(watch, 4, 4);
     boolean raised = false;
     for (int i = 0; i < 100; i++) {
@@ -77,7 +77,7 @@ class RushWatchTest {
   /** Half of the way in 0.6 s, then a stop and the rest at leisure. */
   @Test
   void aHeaveIsNotCalledARush() {
-    RushWatch watch = new RushWatch(60, Tempo.FOUR_COUNT, true, 1);
+    RushWatch watch = new RushWatch(60, Tempo.FOUR_COUNT, 4, 1);
     boolean raised = false;
     for (int i = 0; i < 250; i++) {
       double t = i / 50.0 - 1;
