@@ -14,18 +14,33 @@ final class Momentum implements Verdict {
   private static final double PEAK_OVER_MEAN = 2.9;
   private static final double FIRST_QUARTER = 0.38;
 
+  /** A heave shows whatever the noise: no margin is larger. */
+  private static final double MOST_MARGIN = 1.25;
+
+  private final double peakLimit;
+  private final double quarterLimit;
+
+  /**
+   * @param margin factor for a person's own unevenness and the sensor's noise, 1 or more
+   */
+  Momentum(double margin) {
+    double own = Math.min(MOST_MARGIN, margin);
+    peakLimit = own * PEAK_OVER_MEAN;
+    quarterLimit = own * FIRST_QUARTER;
+  }
+
   @Override
   public @Nullable Flag of(Rep rep) {
     double seconds = rep.seconds(Phase.CONCENTRIC);
     double peakOverMean = rep.peakSpeed() * seconds / rep.range();
-    return peakOverMean > PEAK_OVER_MEAN || rep.firstQuarter() > FIRST_QUARTER
+    return peakOverMean > peakLimit || rep.firstQuarter() > quarterLimit
         ? new Flag(
             Fault.MOMENTUM,
             rep.confirmed(),
             rep.start(),
             rep.concentricEnd(),
             peakOverMean,
-            PEAK_OVER_MEAN)
+            peakLimit)
         : null;
   }
 }

@@ -24,11 +24,15 @@ public final class SetJudge implements Judge {
   /** A repetition with a longer gap in its samples is not judged, seconds: its times are void. */
   private static final double VOID_GAP_S = 1.0;
 
+  /** A repetition with a larger share of saturated samples is not judged. */
+  private static final double VOID_SATURATED = 0.1;
+
   private final NodeRoles roles;
   private final TraceRing trace;
   private final Tracker tracker;
   private final StillPart trunk = new StillPart();
   private final Verdicts verdicts;
+  private final SlipWatch slip = new SlipWatch();
   private final RushWatch rush;
   private final double range;
   private final boolean watchesTrunk;
@@ -131,11 +135,22 @@ public final class SetJudge implements Judge {
         firstRaised = f.raised();
       }
     }
-    reps.add(new JudgedRep(rep, doubt == null ? verdicts.of(rep) : List.of(), doubt, firstRaised));
+    reps.add(
+        new JudgedRep(
+            rep,
+            doubt == null ? verdicts.of(rep, slip.rangeTells()) : List.of(),
+            doubt,
+            firstRaised));
   }
 
   private @Nullable Doubt doubt(Rep rep) {
-    return tracker.longestGap(rep.start(), rep.end()) > VOID_GAP_S ? Doubt.SIGNAL_LOST : null;
+    if (tracker.longestGap(rep.start(), rep.end()) > VOID_GAP_S) {
+      return Doubt.SIGNAL_LOST;
+    }
+    if (tracker.saturated(rep.start(), rep.end()) > VOID_SATURATED * rep.duration()) {
+      return Doubt.SATURATED;
+    }
+    return slip.next(tracker.offPlane(rep.start())) ? Doubt.SLIPPED : null;
   }
 
   /** The end of the newest repetition is known for good when the next one begins. */

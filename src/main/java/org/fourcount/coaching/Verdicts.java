@@ -33,14 +33,18 @@ final class Verdicts {
         rushed.add(new RushedPhase(Fault.RUSHED_HOLD, Phase.SHORTENED_HOLD, tempo.shortenedHold()));
       }
       if (tempo.concentric() >= UNHURRIED_S) {
-        unlessRushed.add(new Momentum());
+        unlessRushed.add(new Momentum(approved.rushMargin()));
       }
     }
     shortRange = new ShortRange(baseline.range(), prescription.ownPace());
   }
 
-  /** All that is wrong with a repetition, worst first. */
-  List<Flag> of(Rep rep) {
+  /**
+   * All that is wrong with a repetition, worst first.
+   *
+   * @param rangeTells whether its range can be compared with the approved one
+   */
+  List<Flag> of(Rep rep, boolean rangeTells) {
     List<Flag> flags = new ArrayList<>();
     judge(compensation, rep, flags);
     int before = flags.size();
@@ -49,7 +53,7 @@ final class Verdicts {
     if (!isRushed) {
       judge(unlessRushed, rep, flags);
     }
-    Flag isShort = shortRange.of(rep, isRushed);
+    Flag isShort = rangeTells ? shortRange.of(rep, isRushed) : null;
     if (isShort != null) {
       flags.add(isShort);
     }

@@ -47,6 +47,19 @@ public final class AngleHistory {
     return time[(int) number & (SIZE - 1)];
   }
 
+  /** The mean between two times, as far as it is kept; NaN if nothing is. */
+  double mean(double from, double to) {
+    double sum = 0;
+    int n = 0;
+    for (long k = newest(); k >= oldest() && time(k) >= from; k--) {
+      if (time(k) <= to) {
+        sum += angle(k);
+        n++;
+      }
+    }
+    return n == 0 ? Double.NaN : sum / n;
+  }
+
   /** Degrees at a point that is still kept. */
   public double angle(long number) {
     return angle[(int) number & (SIZE - 1)];

@@ -27,6 +27,10 @@ final class ArcCoordinate {
     this.axis = axis;
   }
 
+  MovementAxis axis() {
+    return axis;
+  }
+
   /** The angle after the attitude's newest point, in degrees, outbound positive. */
   double next(Attitude attitude, boolean hasGyro) {
     double c = axis.e1().dot(attitude.up());

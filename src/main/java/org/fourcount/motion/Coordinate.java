@@ -19,6 +19,14 @@ interface Coordinate {
   /** Whether the part has kept still for the last half second. */
   boolean still();
 
+  /**
+   * Degrees by which gravity lies off the plane in which it turns, at the newest point: constant
+   * while the sensor keeps its place on the part. NaN where nothing turns.
+   */
+  default double offPlane() {
+    return Double.NaN;
+  }
+
   /** Seconds by which the value lags behind the movement. */
   double delay();
 

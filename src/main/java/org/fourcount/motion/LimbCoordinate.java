@@ -23,6 +23,12 @@ final class LimbCoordinate implements Coordinate {
   }
 
   @Override
+  public double offPlane() {
+    double along = arc.axis().u().dot(attitude.up());
+    return Math.toDegrees(Math.asin(Math.max(-1, Math.min(1, along))));
+  }
+
+  @Override
   public boolean still() {
     return attitude.still();
   }

@@ -7,11 +7,16 @@ import java.util.List;
  * it has done.
  */
 public final class Tracker {
+  /** The stretch over which it is averaged: two periods of postural tremor; seconds. */
+  private static final double OFF_PLANE_S = 0.3;
+
   private final Grid grid;
   private final Tick tick = new Tick();
   private final Coordinate coordinate;
   private final RepDetector detector;
   private final GapLog gaps = new GapLog();
+  private final SaturationLog saturation = new SaturationLog();
+  private final AngleHistory offPlane = new AngleHistory();
 
   /** A tracker for a part that moves as in the baseline. */
   public Tracker(Baseline baseline) {
@@ -30,6 +35,9 @@ public final class Tracker {
    * Takes a sample of the moving node; the points of its angle that it completes go to the sink.
    */
   public void accept(Sample sample, AngleSink sink) {
+    if (saturation.leavesOut(sample)) {
+      return;
+    }
     gaps.sample(sample.seconds());
     grid.add(sample);
     while (grid.next(tick)) {
@@ -40,6 +48,7 @@ public final class Tracker {
       detector.correct(coordinate);
       double t = tick.t - coordinate.delay();
       detector.next(t, coordinate.value(), coordinate.still());
+      offPlane.add(t, coordinate.offPlane());
       sink.angle(t, coordinate.shown());
     }
   }
@@ -60,6 +69,19 @@ public final class Tracker {
   /** The angle of the start posture, degrees, or the height of a resting stack, millimetres. */
   public double startAngle() {
     return detector.low();
+  }
+
+  /**
+   * How far gravity lay off the plane in which it turns, in the last moment before a time: degrees,
+   * NaN for a stack.
+   */
+  public double offPlane(double t) {
+    return offPlane.mean(t - OFF_PLANE_S, t);
+  }
+
+  /** Seconds between two times in which the sensor was at the end of its scale. */
+  public double saturated(double from, double to) {
+    return saturation.seconds(from, to);
   }
 
   /** The longest stretch without samples between two times, seconds. */

@@ -68,7 +68,7 @@ class VerdictsTest {
   @CsvSource({"1.6, 0.15, false", "2.8, 0.15, false", "3.8, 0.2, true", "1.6, 0.45, true"})
   void aHeaveIsToldByItsPeakOrItsFirstQuarter(double peakOverMean, double quarter, boolean heaved) {
     Rep rep = new Rep(0, 4, 4, 8, 4.5, 8, 60, 4, peakOverMean * 15, quarter);
-    assertThat(new Momentum().of(rep) != null).isEqualTo(heaved);
+    assertThat(new Momentum(1).of(rep) != null).isEqualTo(heaved);
   }
 
   @Test
