@@ -182,6 +182,13 @@ class CommandLineTest {
     assertThat(out.toString()).contains("2 clean, 1 short-range");
   }
 
+  @Test
+  void aStandstillOnTheWayUpIsFound() {
+    run("simulate", "virtual:4-0-4-0?reps=3&guided=0&rate=25&faults=uneven@2", "--out", folder);
+    run("evaluate", folder);
+    assertThat(out.toString()).contains("2 clean, 1 uneven");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"serail:auto", "virtual:4-0", "recording:song.mp3", "virtual:4-0-4-0?rep=8"})

@@ -34,6 +34,8 @@ public enum Cue {
   BOTH_ALIKE,
   /** The load was heaved or swung. */
   NO_SWING,
+  /** The movement came to a stop on its way. */
+  KEEP_MOVING,
   /** The fault of before is gone. */
   BETTER,
   /** All as prescribed. */

@@ -61,6 +61,7 @@ final class CueChooser {
       case SHORT_RANGE -> Cue.ALL_THE_WAY;
       case TRUNK -> Cue.BACK_STILL;
       case MOMENTUM -> Cue.NO_SWING;
+      case UNEVEN -> Cue.KEEP_MOVING;
       case SAME_SIDE -> Cue.OTHER_LEG;
       case OVERLAP -> Cue.ONE_AT_A_TIME;
       case ASYMMETRY -> Cue.BOTH_ALIKE;

@@ -22,6 +22,8 @@ public enum Fault {
   OFF_PLANE("off-plane", Mark.COMPENSATED),
   /** The load was heaved or swung. */
   MOMENTUM("momentum", Mark.COMPENSATED),
+  /** The movement came to a stop on its way. */
+  UNEVEN("uneven", Mark.COMPENSATED),
   /** Left and right differed. */
   ASYMMETRY("asymmetry", Mark.COMPENSATED),
   /** Marching: the same thigh twice in a row. */

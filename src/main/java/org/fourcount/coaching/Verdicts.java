@@ -13,6 +13,8 @@ final class Verdicts {
   /** Heaving is told from lifting only where lifting was asked to take its time, seconds. */
   private static final double UNHURRIED_S = 1.5;
 
+  private static final Verdict UNEVEN = new Uneven();
+
   private final List<Verdict> compensation = new ArrayList<>();
   private final List<Verdict> rushed = new ArrayList<>();
   private final List<Verdict> unlessRushed = new ArrayList<>();
@@ -52,6 +54,9 @@ final class Verdicts {
     boolean isRushed = flags.size() > before;
     if (!isRushed) {
       judge(unlessRushed, rep, flags);
+    }
+    if (flags.size() == before) {
+      judge(List.of(UNEVEN), rep, flags); // a heave is followed by a standstill
     }
     Flag isShort = rangeTells ? shortRange.of(rep, isRushed) : null;
     if (isShort != null) {

@@ -101,7 +101,10 @@ final class PhaseSplitter {
             range,
             curve.secondsAbove(halfLevel, low, back),
             curve.peakSpeed(start, topStart),
-            quarter / range);
+            quarter / range,
+            Math.max(
+                curve.stalled(start, topStart, lowLevel, level),
+                curve.stalled(topEnd, rawEnd, backLevel, level)));
     return new Candidate(rep, dwell, rawStart, rawEnd, curve.time(halfUp), curve.time(halfDown));
   }
 

@@ -16,6 +16,8 @@ package org.fourcount.motion;
  * @param peakSpeed largest outbound speed of the concentric phase, degrees per second
  * @param firstQuarter share of the range covered in the first quarter of the concentric phase's
  *     time, 0 to 1
+ * @param stalled the longest standstill between the turns, seconds: slower than a tenth of the
+ *     phase's mean speed, between 15 and 85 % of the range
  */
 public record Rep(
     double start,
@@ -27,7 +29,8 @@ public record Rep(
     double range,
     double aboveHalf,
     double peakSpeed,
-    double firstQuarter) {
+    double firstQuarter,
+    double stalled) {
   /** The same repetition with another start, seconds of device time. */
   Rep startingAt(double newStart) {
     return with(newStart, end);
@@ -49,7 +52,8 @@ public record Rep(
         range,
         aboveHalf,
         peakSpeed,
-        firstQuarter);
+        firstQuarter,
+        stalled);
   }
 
   /** Seconds from start to end. */

@@ -28,6 +28,14 @@ final class SweepCurve {
   /** Half the stretch over which speed is measured, in points (0.06 s). */
   private static final int SPEED_REACH = 3;
 
+  /** A part that is slower than this share of the mean speed stands. */
+  private static final double STALL_SPEED = 0.1;
+
+  /** Shares of the range between which it should not. */
+  private static final double STALL_FROM = 0.15;
+
+  private static final double STALL_TO = 0.85;
+
   private final double[] time = new double[4096];
   private final double[] value = new double[4096];
   private final double[] scratch = new double[4096];
@@ -201,6 +209,35 @@ final class SweepCurve {
       }
     }
     return peak;
+  }
+
+  /**
+   * The longest standstill between two times, seconds: slower than a tenth of the mean speed, away
+   * from the turns.
+   *
+   * @param low value of the near turn
+   * @param high value of the far turn
+   */
+  double stalled(double from, double to, double low, double high) {
+    double slow = STALL_SPEED * (high - low) / Math.max(to - from, Tick.DT);
+    double longest = 0;
+    double since = Double.NaN;
+    for (int i = SPEED_REACH; i < count - SPEED_REACH; i++) {
+      double share = (value[i] - low) / (high - low);
+      boolean stands =
+          time[i] >= from
+              && time[i] <= to
+              && share > STALL_FROM
+              && share < STALL_TO
+              && Math.abs(speed(i)) < slow;
+      if (!stands) {
+        since = Double.NaN;
+      } else if (Double.isNaN(since)) {
+        since = time[i];
+      }
+      longest = stands ? Math.max(longest, time[i] - since) : longest;
+    }
+    return longest;
   }
 
   /** The value at a time, by the straight line between points. */

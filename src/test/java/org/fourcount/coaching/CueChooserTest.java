@@ -16,7 +16,8 @@ class CueChooserTest {
     for (Fault f : faults) {
       flags.add(new Flag(f, 8, 0, 8, 1, 2));
     }
-    reps.add(new JudgedRep(new Rep(0, 4, 4, 8, 4.5, 8, 60, 4, 20, 0.1), flags, null, Double.NaN));
+    reps.add(
+        new JudgedRep(new Rep(0, 4, 4, 8, 4.5, 8, 60, 4, 20, 0.1, 0), flags, null, Double.NaN));
     return cues.next(reps, List.of(), false);
   }
 

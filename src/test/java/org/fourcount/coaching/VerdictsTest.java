@@ -22,7 +22,8 @@ class VerdictsTest {
         range,
         above,
         1.9 * range / up,
-        0.15);
+        0.15,
+        0);
   }
 
   @ParameterizedTest
@@ -67,7 +68,7 @@ class VerdictsTest {
   @ParameterizedTest
   @CsvSource({"1.6, 0.15, false", "2.8, 0.15, false", "3.8, 0.2, true", "1.6, 0.45, true"})
   void aHeaveIsToldByItsPeakOrItsFirstQuarter(double peakOverMean, double quarter, boolean heaved) {
-    Rep rep = new Rep(0, 4, 4, 8, 4.5, 8, 60, 4, peakOverMean * 15, quarter);
+    Rep rep = new Rep(0, 4, 4, 8, 4.5, 8, 60, 4, peakOverMean * 15, quarter, 0);
     assertThat(new Momentum(1).of(rep) != null).isEqualTo(heaved);
   }
 
@@ -80,5 +81,12 @@ class VerdictsTest {
   void theTrunksLimitFollowsThePersonsOwnRepetitions() {
     assertThat(TrunkLean.limit(new double[] {7, 7, 7})).isCloseTo(9, within(1e-9));
     assertThat(TrunkLean.limit(new double[] {6, 8})).isCloseTo(7 + 3 + 2, within(1e-9));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.0, false", "0.8, false", "1.0, true"})
+  void aStandstillOnTheWayIsUneven(double stalled, boolean uneven) {
+    Rep rep = new Rep(0, 4, 4, 8, 4.5, 8, 60, 4, 28, 0.15, stalled);
+    assertThat(new Uneven().of(rep) != null).isEqualTo(uneven);
   }
 }

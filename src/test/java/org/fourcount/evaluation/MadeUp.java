@@ -83,7 +83,7 @@ final class MadeUp {
   }
 
   private static Rep rep(double start, double top, double turn, double end) {
-    return new Rep(start, top, turn, end, turn + 0.5, end + 0.1, 40, 2, 20, 0.2);
+    return new Rep(start, top, turn, end, turn + 0.5, end + 0.1, 40, 2, 20, 0.2, 0);
   }
 
   RecordingResult result() {

@@ -245,7 +245,8 @@ public final class ScriptedSet implements LiveFeed {
       double start = repAt(k);
       double end = start + (k == RUSHED ? 4 + RUSHED_S : 7.9);
       Rep rep =
-          new Rep(start, start + 4, start + 4, end, start + 4.5, end + CONFIRM_S, 60, 4, 24, 0.15);
+          new Rep(
+              start, start + 4, start + 4, end, start + 4.5, end + CONFIRM_S, 60, 4, 24, 0.15, 0);
       List<Flag> flags = new ArrayList<>();
       for (Flag flag : flags(t)) {
         if (flag.from() >= start && flag.from() < start + REP_S) {

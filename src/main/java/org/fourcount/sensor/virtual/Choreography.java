@@ -20,6 +20,9 @@ final class Choreography {
   /** How much of the other thigh's way down an overlapping one takes for itself. */
   private static final double OVERLAPS = 0.5;
 
+  /** Who moves unevenly stands for this share of the phase's time half way up. */
+  private static final double STOPS = 0.25;
+
   /** How much phases and ranges of people who follow a count differ by themselves. */
   private static final double UNEVEN_TIME = 0.03;
 
@@ -61,6 +64,7 @@ final class Choreography {
     double down = uneven(set.tempo().eccentric(), UNEVEN_TIME);
     up *= rushed || faults.contains(Kind.RUSHED_CONCENTRIC) ? RUSHED : 1;
     down *= rushed || faults.contains(Kind.RUSHED_ECCENTRIC) ? RUSHED : 1;
+    up *= faults.contains(Kind.UNEVEN) ? 1 + STOPS : 1;
     double range =
         uneven(set.range(), UNEVEN_RANGE) * (faults.contains(Kind.SHORT_RANGE) ? SHORT : 1);
     right ^= faults.contains(Kind.SAME_SIDE);
@@ -74,7 +78,13 @@ final class Choreography {
     double turn = top + set.tempo().shortenedHold();
     double end = turn + down;
     List<Stroke> side = right ? rightLimb : limb;
-    side.add(new Stroke(start, up, 0, range, faults.contains(Kind.MOMENTUM)));
+    if (faults.contains(Kind.UNEVEN)) {
+      double moving = 0.5 * up / (1 + STOPS);
+      side.add(new Stroke(start, moving, 0, 0.5 * range, false));
+      side.add(new Stroke(top - moving, moving, 0.5 * range, range, false));
+    } else {
+      side.add(new Stroke(start, up, 0, range, faults.contains(Kind.MOMENTUM)));
+    }
     side.add(new Stroke(turn, down, range, 0, false));
     lastDown = down;
     lastEnd = end;

@@ -27,6 +27,8 @@ public record PlantedFault(Kind kind, int rep) {
     TRUNK("trunk"),
     /** Most of the way up in the first third of the time. */
     MOMENTUM("momentum"),
+    /** A standstill of a quarter of the phase on the way up. */
+    UNEVEN("uneven"),
     /** The thigh of the repetition before is lifted once more. */
     SAME_SIDE("same-side"),
     /** This thigh leaves while the other comes down, by half of its way. */
