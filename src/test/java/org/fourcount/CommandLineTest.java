@@ -59,14 +59,14 @@ class CommandLineTest {
         .contains("rushed-and-short")
         .contains("1 rushed-eccentric, 1 short-range")
         .contains(
-            "3 recordings (0 refused), 3 sets: 3 exact, 3 within one. 14 repetitions: 14 counted");
+            "5 recordings (0 refused), 5 sets: 5 exact, 5 within one. 27 repetitions: 27 counted");
   }
 
   @Test
   void evaluateWritesWhatItFoundAsJson() throws IOException {
     Path json = folder.resolve("result.json");
     run("evaluate", GOLDEN, "--json", json);
-    JsonNode recording = new ObjectMapper().readTree(json.toFile()).path("recordings").get(1);
+    JsonNode recording = new ObjectMapper().readTree(json.toFile()).path("recordings").get(2);
     assertThat(recording.path("name").textValue()).isEqualTo("rushed-and-short");
     JsonNode rep = recording.path("reps").get(1);
     assertThat(rep.fieldNames())
@@ -107,7 +107,27 @@ class CommandLineTest {
     assertThat(run("evaluate", folder)).isEqualTo(2);
     assertThat(err.toString()).contains("rushed-and-short.csv", "40", "abc");
     assertThat(err.toString()).contains("tilted-axis-with-holds.toml", "5", "TOML");
-    assertThat(out.toString()).contains("leaned-and-heaved").contains("1 recordings (0 refused)");
+    assertThat(out.toString()).contains("leaned-and-heaved").contains("3 recordings (0 refused)");
+  }
+
+  @Test
+  void aSimulatedWeightStackIsEvaluatedAsOne() {
+    run("simulate", "virtual:3-0-3-0?guided=0&reps=4", "--coordinate", "travel", "--out", folder);
+    assertThat(run("evaluate", folder)).isZero();
+    assertThat(out.toString()).contains("4 repetitions: 4 counted");
+  }
+
+  @Test
+  void aSimulatedMarchIsEvaluatedAsOne() {
+    run("simulate", "virtual:2-0-2-0?guided=0&reps=6&faults=overlap@4", "--march", "--out", folder);
+    assertThat(run("evaluate", folder)).isZero();
+    assertThat(out.toString()).contains("5 clean, 1 overlap");
+  }
+
+  @Test
+  void anotherCourseIsRefusedWithTheRightOnes() {
+    assertThat(run("simulate", "virtual:4-0-4-0", "--coordinate", "curve")).isEqualTo(2);
+    assertThat(err.toString()).contains("coordinate must be \"arc\" or \"travel\"");
   }
 
   @Test
