@@ -4,18 +4,17 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import org.fourcount.config.UnusableFile;
+import org.fourcount.evaluation.Evaluation;
 import org.fourcount.evaluation.EvaluationJson;
+import org.fourcount.evaluation.EvaluationPage;
 import org.fourcount.evaluation.EvaluationTable;
-import org.fourcount.evaluation.RecordingJudge;
-import org.fourcount.evaluation.RecordingResult;
+import org.fourcount.evaluation.Judges;
+import org.fourcount.evaluation.RecordingFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,60 +44,86 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json", paramLabel = "FILE", description = "Also write the results as JSON.")
   private @Nullable Path json;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Also write a page with a picture of each recording.")
+  private @Nullable Path html;
+
   @Override
   public Integer call() throws IOException {
     Main.logErrorsOnly();
-    PrintWriter out = out();
-    List<Path> files = recordings();
+    List<Path> files = Files.isDirectory(folder) ? RecordingFolder.recordings(folder) : List.of();
     if (files.isEmpty()) {
-      err()
-          .println(
-              folder
-                  + (Files.isDirectory(folder)
-                      ? ": there is no recording (*.toml) in this folder; name one that holds some."
-                      : ": there is no such folder; name one that holds recordings (*.toml)."));
-      return UNUSABLE;
+      return unusable(
+          folder
+              + (Files.isDirectory(folder)
+                  ? ": there is no recording (*.toml) in this folder; name one that holds some."
+                  : ": there is no such folder; name one that holds recordings (*.toml)."));
     }
-    Path jsonFolder = json == null ? null : json.toAbsolutePath().getParent();
-    if (jsonFolder != null && !Files.isDirectory(jsonFolder)) {
-      err().println(json + ": its folder is not there; make it, or name another.");
-      return UNUSABLE;
-    }
-    List<String> broken = new ArrayList<>();
-    List<RecordingResult> results = evaluate(files, broken);
-    EvaluationTable.print(results, out);
-    if (json != null) {
-      EvaluationJson.write(results, json);
-    }
-    broken.forEach(err()::println);
-    err().flush();
-    return broken.isEmpty() ? 0 : UNUSABLE;
-  }
-
-  private List<Path> recordings() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(f -> f.toString().endsWith(".toml")).sorted().toList();
-    }
-  }
-
-  private List<RecordingResult> evaluate(List<Path> files, List<String> broken) {
-    RecordingJudge judge = new RecordingJudge(new BytePlayer());
-    List<RecordingResult> results = new ArrayList<>();
-    try (ProgressBar bar = progress(files.size())) {
-      for (Path file : files) {
-        bar.setExtraMessage(String.valueOf(file.getFileName()));
-        try {
-          results.add(judge.judge(file));
-        } catch (UnusableFile e) {
-          broken.add(e.getMessage());
-        }
-        bar.step();
+    for (Path file : new Path[] {json, html}) {
+      String unwritable = unwritable(file);
+      if (unwritable != null) {
+        return unusable(unwritable);
       }
     }
-    return results;
+    Evaluation evaluation = evaluate(files);
+    EvaluationTable.print(evaluation, spec.commandLine().getOut());
+    evaluation.unusable().forEach(this::unusable);
+    boolean jsonWritten = write(json, EvaluationJson::write, evaluation);
+    boolean htmlWritten = write(html, EvaluationPage::write, evaluation);
+    return jsonWritten && htmlWritten && evaluation.unusable().isEmpty() ? 0 : UNUSABLE;
+  }
+
+  private interface Writer {
+    void write(Evaluation evaluation, Path file) throws IOException;
+  }
+
+  private boolean write(@Nullable Path file, Writer writer, Evaluation evaluation) {
+    if (file == null) {
+      return true;
+    }
+    try {
+      writer.write(evaluation, file);
+      return true;
+    } catch (IOException e) {
+      unusable(file + ": it cannot be written (" + e.getMessage() + ").");
+      return false;
+    }
+  }
+
+  /** Says a sentence. */
+  private int unusable(String sentence) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(sentence);
+    err.flush();
+    return UNUSABLE;
+  }
+
+  /** Why a file cannot be written, as far as can be told before; null if it can, or is none. */
+  private static @Nullable String unwritable(@Nullable Path file) {
+    if (file == null) {
+      return null;
+    }
+    if (Files.isDirectory(file)) {
+      return file + ": this is a folder; name a file.";
+    }
+    Path parent = file.toAbsolutePath().getParent();
+    return parent == null || Files.isDirectory(parent)
+        ? null
+        : file + ": its folder is not there; make it, or name another.";
+  }
+
+  private Evaluation evaluate(List<Path> files) {
+    try (ProgressBar bar = progress(files.size())) {
+      return new Judges(new BytePlayer())
+          .judge(
+              files,
+              file -> {
+                bar.setExtraMessage(String.valueOf(file.getFileName()));
+                bar.step();
+              });
+    }
   }
 
   private static ProgressBar progress(int count) {
@@ -107,13 +132,5 @@ final class EvaluateCommand implements Callable<Integer> {
         .setInitialMax(count)
         .setConsumer(new ConsoleProgressBarConsumer(System.err))
         .build();
-  }
-
-  private PrintWriter out() {
-    return spec.commandLine().getOut();
-  }
-
-  private PrintWriter err() {
-    return spec.commandLine().getErr();
   }
 }

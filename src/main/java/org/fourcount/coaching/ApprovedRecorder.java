@@ -1,5 +1,6 @@
 package org.fourcount.coaching;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.fourcount.motion.ApprovedReps;
 import org.fourcount.motion.Baseline;
@@ -88,14 +89,17 @@ public final class ApprovedRecorder implements SampleSink {
 
   /** Adds the still parts' limits to a baseline that was made from these samples. */
   public Approved approve(Baseline baseline) {
-    double limit = trunk.size() == 0 ? Double.NaN : leanLimit(baseline);
+    Tracker tracker = new Tracker(baseline);
+    List<double[]> angles = new ArrayList<>();
+    moving.replay(s -> tracker.accept(s, (t, angle) -> angles.add(new double[] {t, angle})));
     return new Approved(
-        baseline, limit, right == null || ofRight == null ? null : right.approve(ofRight));
+        baseline,
+        trunk.size() == 0 ? Double.NaN : leanLimit(tracker),
+        RushWatch.margin(baseline, angles),
+        right == null || ofRight == null ? null : right.approve(ofRight));
   }
 
-  private double leanLimit(Baseline baseline) {
-    Tracker tracker = new Tracker(baseline);
-    moving.replay(s -> tracker.accept(s, (t, angle) -> {}));
+  private double leanLimit(Tracker tracker) {
     StillPart part = new StillPart();
     trunk.replay(part::accept);
     List<Rep> reps = tracker.reps();

@@ -51,7 +51,8 @@ public final class SetJudge implements Judge {
     this.trace = trace;
     tracker = new Tracker(baseline);
     range = baseline.range();
-    rush = new RushWatch(range, prescription.tempo());
+    rush =
+        new RushWatch(range, prescription.tempo(), RushWatch.held(baseline), approved.rushMargin());
     watchesTrunk = roles.hasTrunk() && !Double.isNaN(approved.leanLimit());
     verdicts = new Verdicts(approved, prescription, trunk, watchesTrunk);
   }
@@ -103,7 +104,8 @@ public final class SetJudge implements Judge {
           case CONCENTRIC, SHORTENED_HOLD -> Fault.RUSHED_CONCENTRIC;
           case ECCENTRIC, LENGTHENED_HOLD -> Fault.RUSHED_ECCENTRIC;
         };
-    raised.add(new Flag(fault, t, rush.phaseStart(), t, t - rush.phaseStart(), Double.NaN));
+    double said = t + tracker.delay();
+    raised.add(new Flag(fault, said, rush.phaseStart(), t, t - rush.phaseStart(), Double.NaN));
   }
 
   private Rep nextRep() {

@@ -8,19 +8,17 @@ final class ShortRange implements Verdict {
   /** Less than this share of the range is short. */
   private static final double SHARE = 0.80;
 
-  /**
-   * The set's own range is taken from its first three repetitions, within these shares of the
-   * approved one.
-   */
-  private static final int OWN_REPS = 3;
+  /** The same of a person who keeps to their range very evenly. */
+  private static final double SHARE_OF_EVEN = 0.88;
 
-  private static final double OWN_LEAST = 0.75;
-  private static final double OWN_MOST = 1.30;
+  /**
+   * Where the limit lies between the two: three standard deviations of the person's own range under
+   * it.
+   */
+  private static final double DEVIATIONS = 3;
 
   private final double approvedDegrees;
-  private final boolean rescaled;
-  private double ownSum;
-  private int ownCount;
+  private final @Nullable OwnRange own;
 
   /**
    * @param rescaled whether a set may have another range than the approved repetitions, as it does
@@ -28,25 +26,38 @@ final class ShortRange implements Verdict {
    */
   ShortRange(double approvedDegrees, boolean rescaled) {
     this.approvedDegrees = approvedDegrees;
-    this.rescaled = rescaled;
+    this.own = rescaled ? new OwnRange() : null;
   }
 
   @Override
   public @Nullable Flag of(Rep rep) {
+    return of(rep, false);
+  }
+
+  /**
+   * @param rushed whether it was rushed; a rushed repetition overshoots and says nothing of the
+   *     person's range
+   */
+  @Nullable Flag of(Rep rep, boolean rushed) {
     double share = rep.range() / approvedDegrees;
-    if (rescaled && ownCount < OWN_REPS) {
-      ownSum += Math.min(OWN_MOST, Math.max(OWN_LEAST, share));
-      ownCount++;
+    double full = 1;
+    double limit = SHARE;
+    if (own != null) {
+      full = own.full(share);
+      limit = Math.min(SHARE_OF_EVEN, Math.max(SHARE, 1 - DEVIATIONS * own.spread()));
     }
-    double full = rescaled ? ownSum / ownCount : 1;
-    return share < SHARE * full
+    boolean isShort = share < limit * full;
+    if (own != null && !isShort && !rushed) {
+      own.add(share);
+    }
+    return isShort
         ? new Flag(
             Fault.SHORT_RANGE,
             rep.confirmed(),
             rep.start(),
             rep.end(),
             100 * share / full,
-            100 * SHARE)
+            100 * limit)
         : null;
   }
 }

@@ -16,7 +16,7 @@ final class Verdicts {
   private final List<Verdict> compensation = new ArrayList<>();
   private final List<Verdict> rushed = new ArrayList<>();
   private final List<Verdict> unlessRushed = new ArrayList<>();
-  private final Verdict shortRange;
+  private final ShortRange shortRange;
 
   Verdicts(Approved approved, Prescription prescription, StillPart trunk, boolean watchesTrunk) {
     Baseline baseline = approved.baseline();
@@ -45,10 +45,14 @@ final class Verdicts {
     judge(compensation, rep, flags);
     int before = flags.size();
     judge(rushed, rep, flags);
-    if (flags.size() == before) {
+    boolean isRushed = flags.size() > before;
+    if (!isRushed) {
       judge(unlessRushed, rep, flags);
     }
-    judge(List.of(shortRange), rep, flags);
+    Flag isShort = shortRange.of(rep, isRushed);
+    if (isShort != null) {
+      flags.add(isShort);
+    }
     return flags;
   }
 

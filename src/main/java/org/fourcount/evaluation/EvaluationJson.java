@@ -1,11 +1,18 @@
 package org.fourcount.evaluation;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.fourcount.coaching.Doubt;
 import org.fourcount.coaching.JudgedRep;
 import org.fourcount.motion.Rep;
 
@@ -13,14 +20,23 @@ import org.fourcount.motion.Rep;
 public final class EvaluationJson {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
+  /** For the figures: underscores as everywhere in the file, and no digits that nobody knows. */
+  private static final ObjectMapper FIGURES =
+      new ObjectMapper()
+          .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+          .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .registerModule(new SimpleModule().addSerializer(double.class, new Rounded()));
+
   private EvaluationJson() {}
 
   /** Writes the file anew. */
-  public static void write(List<RecordingResult> results, Path file) throws IOException {
+  public static void write(Evaluation evaluation, Path file) throws IOException {
     ObjectNode top = MAPPER.createObjectNode();
     ArrayNode recordings = top.putArray("recordings");
-    results.forEach(r -> recordings.add(recording(r)));
-    top.set("totals", MAPPER.valueToTree(EvaluationTable.Totals.of(results)));
+    evaluation.results().forEach(r -> recordings.add(recording(r)));
+    top.set("unusable", MAPPER.valueToTree(evaluation.unusable()));
+    top.set("totals", MAPPER.valueToTree(Totals.of(evaluation.results())));
+    top.setAll((ObjectNode) FIGURES.valueToTree(evaluation.figures()));
     MAPPER.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), top);
   }
 
@@ -32,6 +48,7 @@ public final class EvaluationJson {
     }
     ArrayNode reps = node.putArray("reps");
     result.reps().forEach(r -> reps.add(rep(r)));
+    node.put("outside", result.outside());
     ArrayNode sets = node.putArray("sets");
     for (SetScore s : result.judged() ? result.sets() : List.<SetScore>of()) {
       sets.addObject()
@@ -60,9 +77,32 @@ public final class EvaluationJson {
       node.put("rushed_raised_s", millis(judged.rushedRaised()));
     }
     ArrayNode faults = node.putArray("faults");
-    SetScore.said(judged).forEach(faults::add);
+    Truth.said(judged).forEach(faults::add);
     node.put("judged", judged.judged());
+    Doubt doubt = judged.doubt();
+    if (doubt != null) {
+      node.put("doubt", doubt.key());
+    }
     return node;
+  }
+
+  /** Writes three decimals, and null where there is no value. */
+  private static final class Rounded extends StdSerializer<Double> {
+    private static final long serialVersionUID = 1;
+
+    Rounded() {
+      super(double.class, false);
+    }
+
+    @Override
+    public void serialize(Double value, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      if (value.isNaN()) {
+        json.writeNull();
+      } else {
+        json.writeNumber(millis(value));
+      }
+    }
   }
 
   /** Three decimals: nothing here is known better. */

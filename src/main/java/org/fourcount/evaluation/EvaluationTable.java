@@ -2,93 +2,56 @@ package org.fourcount.evaluation;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 
-/** The evaluation as a table for a terminal: a row a set, then the totals. */
+/**
+ * The evaluation for a terminal: a row a set and the totals, folder by folder, then the sections.
+ */
 public final class EvaluationTable {
   private static final String ROW = "%-30s %-22s %8s %8s %7s %6s %6s  %s%n";
 
   private EvaluationTable() {}
 
-  /** Prints the table. */
-  public static void print(List<RecordingResult> results, PrintWriter out) {
+  /** Prints the table and what was measured beyond it. */
+  public static void print(Evaluation evaluation, PrintWriter out) {
+    List<Folder> folders = Folder.of(evaluation.results());
     out.printf(
         ROW, "recording", "set", "expected", "counted", "missed", "false", "right", "verdicts");
-    for (RecordingResult r : results) {
-      if (!r.judged()) {
-        out.printf(ROW, r.name(), "refused: " + r.refusal(), "", "", "", "", "", "");
-        continue;
+    for (Folder folder : folders) {
+      if (folders.size() > 1) {
+        out.println(folder.path() + ":");
       }
-      for (SetScore s : r.sets()) {
-        out.printf(
-            ROW,
-            r.name(),
-            s.label(),
-            s.expected(),
-            s.counted(),
-            s.missed(),
-            s.falselyCounted(),
-            s.right(),
-            s.verdictsInWords());
+      folder.results().forEach(r -> print(r, out));
+      if (folders.size() > 1) {
+        out.println(Totals.of(folder.results()).inWords());
+        out.println();
       }
     }
-    out.println(Totals.of(results).inWords());
+    Totals totals = Totals.of(evaluation.results());
+    out.println((folders.size() > 1 ? "All: " : "") + totals.inWords());
+    out.println(totals.setsInPercent());
+    evaluation.figures().sections().forEach(s -> SectionText.print(s, out));
     out.flush();
   }
 
-  /** Sums over all judged sets. */
-  record Totals(
-      int recordings,
-      int refused,
-      int sets,
-      int exact,
-      int withinOne,
-      int expected,
-      int counted,
-      int missed,
-      int falselyCounted,
-      int right,
-      int outside) {
-    static Totals of(List<RecordingResult> results) {
-      List<RecordingResult> judged = results.stream().filter(RecordingResult::judged).toList();
-      List<SetScore> s = judged.stream().flatMap(r -> r.sets().stream()).toList();
-      return new Totals(
-          results.size(),
-          results.size() - judged.size(),
-          s.size(),
-          (int) s.stream().filter(x -> x.counted() == x.expected()).count(),
-          (int) s.stream().filter(x -> Math.abs(x.counted() - x.expected()) <= 1).count(),
-          s.stream().mapToInt(SetScore::expected).sum(),
-          s.stream().mapToInt(SetScore::counted).sum(),
-          s.stream().mapToInt(SetScore::missed).sum(),
-          s.stream().mapToInt(SetScore::falselyCounted).sum(),
-          s.stream().mapToInt(SetScore::right).sum(),
-          judged.stream().mapToInt(RecordingResult::outside).sum());
+  private static void print(RecordingResult r, PrintWriter out) {
+    if (!r.judged()) {
+      out.printf(ROW, r.name(), "refused: " + r.refusal(), "", "", "", "", "", "");
+      return;
     }
-
-    String inWords() {
-      return String.format(
-          Locale.ROOT,
-          "%d recordings (%d refused), %d sets: %d exact, %d within one. %d repetitions: %d counted, %d missed (%.2f %%),"
-              + " %d false (%.2f %%), verdict right in %d (%.1f %%); %d outside any set.",
-          recordings,
-          refused,
-          sets,
-          exact,
-          withinOne,
-          expected,
-          counted,
-          missed,
-          percent(missed),
-          falselyCounted,
-          percent(falselyCounted),
-          right,
-          counted == 0 ? 0 : 100.0 * right / counted,
-          outside);
+    for (SetScore s : r.sets()) {
+      out.printf(
+          ROW,
+          r.name(),
+          s.label(),
+          s.expected(),
+          s.counted(),
+          s.missed(),
+          s.falselyCounted(),
+          s.right(),
+          s.verdictsInWords());
     }
-
-    private double percent(int n) {
-      return expected == 0 ? 0 : 100.0 * n / expected;
+    if (r.outside() > 0) {
+      out.printf(ROW, r.name(), "(outside any set)", "", r.outside(), "", "", "", "");
     }
   }
 }

@@ -39,11 +39,17 @@ public final class RecordingJudge {
       return RecordingResult.refused(recording, calibration);
     }
     Approved approved = recorder.approve(baseline);
-    Judge judge =
-        Judge.of(approved, prescription(recording, approved), roles(recording), new TraceRing(2));
-    player.play(recording.csv(), judge);
+    TraceRing newest = new TraceRing(2);
+    Judge judge = Judge.of(approved, prescription(recording, approved), roles(recording), newest);
+    Trace trace = new Trace();
+    player.play(
+        recording.csv(),
+        sample -> {
+          judge.accept(sample);
+          trace.follow(newest);
+        });
     return new RecordingResult(
-        recording, approved, "", List.copyOf(judge.reps()), List.copyOf(judge.raised()));
+        recording, approved, "", List.copyOf(judge.reps()), List.copyOf(judge.raised()), trace);
   }
 
   /** Measures the approved repetitions beside a recording; the recorder keeps their samples. */

@@ -18,18 +18,25 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why they were refused, empty if they were not
  * @param reps every repetition, in order
  * @param raised what was raised live, during a phase, in order
+ * @param trace what the sensors showed
  */
 public record RecordingResult(
     Recording recording,
     @Nullable Approved approved,
     String refusal,
     List<JudgedRep> reps,
-    List<Flag> raised) {
+    List<Flag> raised,
+    Trace trace) {
   static RecordingResult refused(Recording recording, Calibration calibration) {
     Refusal why = calibration.refusal();
     String key = why == null ? "" : why.key();
     return new RecordingResult(
-        recording, null, key + " (" + calibration.found() + " found)", List.of(), List.of());
+        recording,
+        null,
+        key + " (" + calibration.found() + " found)",
+        List.of(),
+        List.of(),
+        new Trace());
   }
 
   /** Name of the recording: its TOML file without the ending. */
@@ -54,8 +61,9 @@ public record RecordingResult(
     return scores;
   }
 
-  private List<JudgedRep> in(TrueSet set) {
-    return reps.stream().filter(r -> middle(r) >= set.start() && middle(r) < set.end()).toList();
+  /** The repetitions whose middle lies in the set. */
+  List<JudgedRep> in(TrueSet set) {
+    return reps.stream().filter(r -> set.holds(middle(r))).toList();
   }
 
   /** Repetitions found outside every set. */

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.fourcount.coaching.Fault;
+import org.fourcount.coaching.Doubt;
 import org.fourcount.coaching.JudgedRep;
-import org.fourcount.coaching.Mark;
 import org.fourcount.sensor.recording.Recording;
 import org.fourcount.sensor.recording.TrueRep;
 import org.fourcount.sensor.recording.TrueSet;
@@ -18,8 +17,8 @@ import org.fourcount.sensor.recording.TrueSet;
  * @param expected repetitions that were done
  * @param counted repetitions that were counted
  * @param right counted repetitions whose verdict is the known one
- * @param verdicts how many repetitions got each fault; "clean" for none, "not judged" where that
- *     was said
+ * @param verdicts how many repetitions got each fault; "clean" for none, "not judged" with the
+ *     reason where that was said
  */
 public record SetScore(
     String label, int expected, int counted, int right, Map<String, Integer> verdicts) {
@@ -27,15 +26,20 @@ public record SetScore(
     Map<String, Integer> verdicts = new TreeMap<>();
     int right = 0;
     for (JudgedRep rep : reps) {
-      List<String> said = said(rep);
-      for (String fault : said.isEmpty() ? List.of(rep.judged() ? "clean" : "not judged") : said) {
+      List<String> said = Truth.said(rep);
+      for (String fault : said.isEmpty() ? List.of(unflagged(rep)) : said) {
         verdicts.merge(fault, 1, Integer::sum);
       }
-      if (rep.judged() && isRight(rep, known(recording, set, rep))) {
+      if (rep.judged() && Truth.isRight(rep, known(recording, set, rep))) {
         right++;
       }
     }
     return new SetScore(set.label(), set.reps(), reps.size(), right, verdicts);
+  }
+
+  private static String unflagged(JudgedRep rep) {
+    Doubt doubt = rep.doubt();
+    return doubt == null ? "clean" : "not judged: " + doubt.key();
   }
 
   /** Repetitions that were done but not counted. */
@@ -55,10 +59,6 @@ public record SetScore(
         .collect(Collectors.joining(", "));
   }
 
-  static List<String> said(JudgedRep rep) {
-    return rep.flags().stream().map(f -> f.fault().key()).distinct().toList();
-  }
-
   /**
    * What is known of a repetition: planted faults of the one that it overlaps most, else the set's.
    */
@@ -66,7 +66,7 @@ public record SetScore(
     List<String> known = set.faults().orElse(List.of());
     double most = 0;
     for (TrueRep k : recording.reps()) {
-      double overlap = Math.min(k.end(), rep.rep().end()) - Math.max(k.start(), rep.rep().start());
+      double overlap = Overlap.seconds(k.start(), k.end(), rep.rep().start(), rep.rep().end());
       boolean ofThisSide = k.side().isEmpty() || k.side().equals(rep.side().key());
       if (k.faults().isPresent() && ofThisSide && overlap > most) {
         most = overlap;
@@ -74,28 +74,5 @@ public record SetScore(
       }
     }
     return known;
-  }
-
-  /** Right is: nothing said of a clean one; of a faulty one, something of its kind. */
-  private static boolean isRight(JudgedRep rep, List<String> known) {
-    if (known.isEmpty()) {
-      return rep.flags().isEmpty();
-    }
-    List<String> said = said(rep);
-    boolean rushedOnly = known.stream().allMatch(k -> k.startsWith("rushed"));
-    boolean saidRushed = said.stream().anyMatch(s -> s.startsWith("rushed"));
-    return known.stream().allMatch(k -> matches(rep, said, k)) && (rushedOnly || !saidRushed);
-  }
-
-  private static boolean matches(JudgedRep rep, List<String> said, String known) {
-    return switch (known) {
-      case "rushed" -> said.stream().anyMatch(s -> s.startsWith("rushed"));
-      case "compensation" ->
-          rep.flags().stream()
-              .map(f -> f.fault())
-              .map(Fault::mark)
-              .anyMatch(Mark.COMPENSATED::equals);
-      default -> said.contains(known);
-    };
   }
 }

@@ -55,7 +55,7 @@ final class AngleTrace {
   }
 
   List<Candidate> detect(double range, double repSeconds, HoldRule holds) {
-    RepDetector detector = new RepDetector(range, repSeconds, holds, delay);
+    RepDetector detector = new RepDetector(range, repSeconds, Double.NaN, holds, delay);
     for (int i = 0; i < time.length; i++) {
       detector.next(time[i], angle[i], still[i]);
     }

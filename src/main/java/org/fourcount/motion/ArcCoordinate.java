@@ -12,9 +12,16 @@ final class ArcCoordinate {
   /** Time constant of the pull towards gravity's angle for a horizontal axis, seconds. */
   private static final double PULL_S = 0.5;
 
+  /**
+   * A slow start is taken for stillness for a moment. What the part turned meanwhile is held back,
+   * forgotten with this time constant, and given back when it is known to move; seconds.
+   */
+  private static final double HELD_S = 1.0;
+
   private final MovementAxis axis;
   private boolean started;
   private double angle;
+  private double held;
 
   ArcCoordinate(MovementAxis axis) {
     this.axis = axis;
@@ -31,8 +38,12 @@ final class ArcCoordinate {
     }
     double pull = 1;
     if (hasGyro) {
-      if (!attitude.still()) {
-        angle += Math.toRadians(axis.u().dot(attitude.rate())) * Tick.DT;
+      double turned = Math.toRadians(axis.u().dot(attitude.rate())) * Tick.DT;
+      if (attitude.still()) {
+        held += turned - held * Tick.DT / HELD_S;
+      } else {
+        angle += held + turned;
+        held = 0;
       }
       pull = (c * c + s * s) * Tick.DT / PULL_S;
     }

@@ -15,6 +15,9 @@ final class CalibrationTrace {
   /** A stretch that is noisier than this is not rest, degrees per second. */
   private static final double QUIET_SD = 2.0;
 
+  /** How much a stretch's distance from the mean over everything weighs against its noise. */
+  private static final double CLOSED = 0.5;
+
   private final List<Tick> ticks = new ArrayList<>();
 
   CalibrationTrace(SampleBuffer samples) {
@@ -47,19 +50,32 @@ final class CalibrationTrace {
   }
 
   /**
-   * The gyro's bias: its mean over the quietest stretch, or over everything if nothing is quiet.
+   * The gyro's bias: its mean over the quietest stretch, or over everything if nothing is quiet. A
+   * part that turns evenly is quiet too; but over repetitions that end where they began the
+   * movement cancels, and rest is near the mean over all of them.
    */
   double[] bias() {
-    int best = -1;
-    double least = QUIET_SD;
+    double[] closed = mean(0, ticks.size());
+    double[] best = closed;
+    double least = Double.POSITIVE_INFINITY;
     for (int from = 0; from + QUIET <= ticks.size(); from += 5) {
       double sd = Math.max(sd(from, 0), Math.max(sd(from, 1), sd(from, 2)));
-      if (sd < least) {
-        least = sd;
-        best = from;
+      double[] mean = mean(from, from + QUIET);
+      double score = sd + CLOSED * distance(mean, closed);
+      if (sd < QUIET_SD && score < least) {
+        least = score;
+        best = mean;
       }
     }
-    return best < 0 ? mean(0, ticks.size()) : mean(best, best + QUIET);
+    return best;
+  }
+
+  private static double distance(double[] a, double[] b) {
+    return Math.sqrt(sq(a[0] - b[0]) + sq(a[1] - b[1]) + sq(a[2] - b[2]));
+  }
+
+  private static double sq(double x) {
+    return x * x;
   }
 
   private double[] mean(int from, int to) {

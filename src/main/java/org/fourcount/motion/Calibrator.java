@@ -106,7 +106,7 @@ public final class Calibrator {
     } else if (approved.count() > 0 && found.size() != approved.count()) {
       return Calibration.refused(Refusal.COUNT_MISMATCH, found.size());
     }
-    HoldRule holds = HoldLearner.learn(found, approved.tempo());
+    HoldRule holds = HoldLearner.learn(found, approved);
     if (approved.tempo() != null) {
       List<Candidate> again = angles.detect(range, seconds, holds);
       found = again.isEmpty() ? found : again;

@@ -14,6 +14,12 @@ final class PhaseSplitter {
   /** Share of the points of a level top that lie under its level. */
   private static final double LEVEL_SHARE = 0.70;
 
+  /** A part at rest is slower than this share of the phase's largest speed (Winter 2.4). */
+  private static final double SLOW = 0.05;
+
+  /** So near to its level, as a share of the sweep, a part that slows down has come to it. */
+  private static final double NEAR = 0.12;
+
   private final HoldRule holds;
   private final SweepCurve curve = new SweepCurve();
 
@@ -66,10 +72,11 @@ final class PhaseSplitter {
     int restUp = Math.min(curve.last(), Math.max(middle, halfUp + 2));
     int restDown = Math.max(0, Math.min(middle, halfDown - 2));
 
-    double rawStart = curve.edge(low, halfUp, lowLevel, level - lowLevel);
-    double topStart = curve.edge(restUp, halfUp, level, lowLevel - level);
-    double topEnd = curve.edge(restDown, halfDown, level, backLevel - level);
-    double rawEnd = curve.edge(back, halfDown, backLevel, level - backLevel);
+    // A level may creep while it is held: each edge is measured from the level right beside it.
+    double rawStart = edge(low, halfUp, lowLevel, level - lowLevel);
+    double topStart = edge(restUp, halfUp, level, lowLevel - level);
+    double topEnd = edge(restDown, halfDown, level, backLevel - level);
+    double rawEnd = edge(back, halfDown, backLevel, level - backLevel);
 
     double dwell = topEnd - topStart;
     if (dwell < holds.shortened()) {
@@ -96,6 +103,18 @@ final class PhaseSplitter {
             curve.peakSpeed(start, topStart),
             quarter / range);
     return new Candidate(rep, dwell, rawStart, rawEnd, curve.time(halfUp), curve.time(halfDown));
+  }
+
+  /**
+   * The edge between an index at rest and one in motion.
+   *
+   * @param level the level's angle, about, degrees
+   * @param amplitude sweep from the level to the other turn, signed, degrees
+   */
+  private double edge(int rest, int moving, double level, double amplitude) {
+    int slow = curve.slow(moving, rest, SLOW, level + NEAR * amplitude);
+    double beside = slow == rest ? level : curve.value(slow);
+    return curve.edge(slow, moving, beside, amplitude);
   }
 
   /**

@@ -37,7 +37,7 @@ final class RepDetector {
   private static final double RETURN_TURN = 0.6;
 
   /** Smaller return that ends it if the sweep and the next rise are large against the range. */
-  private static final double RETURN_PARTIAL = 0.4;
+  private static final double RETURN_PARTIAL = 0.33;
 
   private static final double PARTIAL_DROP = 0.35;
   private static final double PARTIAL_RISE = 0.3;
@@ -59,6 +59,28 @@ final class RepDetector {
   private static final double LEAST_TIME = 0.22;
   private static final double LEAST_SECONDS = 0.7;
 
+  /**
+   * Retreat that tells the far turn, share of the range: for the live count, before the sweep is
+   * known to come back.
+   */
+  private static final double TURN = 0.06;
+
+  /**
+   * Whoever stays within this share of the range for a repetition's time, or 5 s, has taken a new
+   * posture.
+   */
+  private static final double POSTURE = 0.1;
+
+  private static final double POSTURE_S = 5;
+
+  /** A sweep under this share of the set's others is one only if it keeps their pace, too. */
+  private static final double SMALL = 0.35;
+
+  /** Shares of the approved time beyond half of the range between which the pace is kept. */
+  private static final double PACE_LEAST = 0.6;
+
+  private static final double PACE_MOST = 2.0;
+
   /** Time constant with which the low level follows a slow rise of the posture, seconds. */
   private static final double FOLLOW_S = 15;
 
@@ -66,6 +88,7 @@ final class RepDetector {
 
   private final double range;
   private final double repSeconds;
+  private final double aboveHalf;
   private final HoldRule holds;
   private final double delay;
   private final PhaseSplitter splitter;
@@ -84,17 +107,23 @@ final class RepDetector {
   private double back;
   private long backAt;
   private long turnedAt;
+  private double postureAngle;
+  private long postureFrom;
+  private double usual;
   private double landed = Double.NaN;
   private double lastLanding = Double.NaN;
 
   /**
    * @param range the person's approved range in degrees
    * @param repSeconds how long a repetition lasts, about
+   * @param aboveHalf seconds that an approved one spends beyond half of its range, NaN if not known
    * @param delay seconds by which the angle lags behind its samples, already taken off its times
    */
-  RepDetector(double range, double repSeconds, HoldRule holds, double delay) {
+  RepDetector(double range, double repSeconds, double aboveHalf, HoldRule holds, double delay) {
     this.range = range;
     this.repSeconds = repSeconds;
+    this.aboveHalf = aboveHalf;
+    this.usual = range;
     this.holds = holds;
     this.delay = delay;
     this.splitter = new PhaseSplitter(holds);
@@ -196,19 +225,29 @@ final class RepDetector {
     high = angle;
     highAt = now;
     outAt = now;
+    turnedAt = now;
+    postureAngle = angle;
+    postureFrom = now;
   }
 
   private void movingOut(double angle, long now) {
     if (angle > high) {
       high = angle;
       highAt = now;
+      turnedAt = now;
+    }
+    if (turnedAt == highAt && high - angle > TURN * range) {
+      turnedAt = now;
+    }
+    if (Math.abs(angle - postureAngle) > POSTURE * range) {
+      postureAngle = angle;
+      postureFrom = now;
     }
     if (high - angle > Math.max(RETREAT * (high - low), RETREAT_OF_RANGE * range)) {
       state = State.BACK;
       back = angle;
       backAt = now;
-      turnedAt = now;
-    } else if (stillPoints > Math.max(Tick.count(5), Tick.count(repSeconds))
+    } else if (now - postureFrom > Tick.count(Math.max(POSTURE_S, repSeconds))
         || now - outAt > Tick.count(2.5 * repSeconds)) {
       settle(angle, now); // a new posture, not a repetition
     }
@@ -235,9 +274,12 @@ final class RepDetector {
         }
       } else if (!partial || angle >= high) {
         state = State.OUT;
+        postureAngle = angle;
+        postureFrom = now;
         if (angle > high) {
           high = angle;
           highAt = now;
+          turnedAt = now;
         }
       }
     } else if (atRest(angle, now, sweep, returned)) {
@@ -261,12 +303,21 @@ final class RepDetector {
   private void finish(long now) {
     Candidate found = splitter.split(history, lowAt, highAt, backAt, turnedAt, now, delay);
     double least = Math.max(LEAST_TIME * repSeconds, LEAST_SECONDS);
-    if (found.rep().range() < LEAST_RANGE * range || found.rep().duration() < least) {
+    if (found.rep().range() < LEAST_RANGE * range
+        || found.rep().duration() < least
+        || isTwitch(found.rep())) {
       return;
     }
+    usual += (found.rep().range() - usual) / 3;
     Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
     add(last == null ? found : sharingTheTurnWith(last, found));
     endAtLanding();
+  }
+
+  /** A small sweep at another pace: a shift of posture, a twitch at the turn. */
+  private boolean isTwitch(Rep rep) {
+    double pace = rep.aboveHalf() / aboveHalf;
+    return rep.range() < SMALL * Math.max(range, usual) && (pace < PACE_LEAST || pace > PACE_MOST);
   }
 
   /**

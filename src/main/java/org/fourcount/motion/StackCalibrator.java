@@ -66,7 +66,7 @@ public final class StackCalibrator {
     if (why != null) {
       return Calibration.refused(why, found.size());
     }
-    HoldRule holds = ownTops(HoldLearner.learn(found, approved.tempo()));
+    HoldRule holds = ownTops(HoldLearner.learn(found, approved));
     if (approved.tempo() != null) {
       List<Candidate> again = detect(ticks, mounting, range, seconds, holds);
       found = again.isEmpty() ? found : again;
@@ -93,7 +93,7 @@ public final class StackCalibrator {
   private List<Candidate> detect(
       List<Tick> ticks, StackMounting mounting, double range, double seconds, HoldRule holds) {
     TravelCoordinate travel = new TravelCoordinate(mounting, range);
-    RepDetector detector = new RepDetector(range, seconds, holds, travel.delay());
+    RepDetector detector = new RepDetector(range, seconds, Double.NaN, holds, travel.delay());
     for (Tick tick : ticks) {
       travel.next(tick);
       detector.correct(travel);

@@ -129,6 +129,33 @@ final class SweepCurve {
     return ordered ? low - EDGE_BACK * (high - low) : low;
   }
 
+  /**
+   * The first index, going from one in motion to one at rest, at which the speed has fallen to a
+   * share of its largest on the way, past an angle; the index at rest if it never does.
+   */
+  int slow(int moving, int rest, double share, double past) {
+    double side = Math.signum(value[moving] - past);
+    int step = rest < moving ? -1 : 1;
+    double peak = 0;
+    for (int j = moving; j != rest; j += step) {
+      double speed = Math.abs(speed(j));
+      peak = Math.max(peak, speed);
+      if (speed < share * peak && side * (value[j] - past) < 0) {
+        return j;
+      }
+    }
+    return rest;
+  }
+
+  /** Degrees per second around an index. */
+  private double speed(int i) {
+    int from = Math.max(0, i - SPEED_REACH);
+    int to = Math.min(count - 1, i + SPEED_REACH);
+    return to > from && time[to] > time[from]
+        ? (value[to] - value[from]) / (time[to] - time[from])
+        : 0;
+  }
+
   private double crossing(int rest, int moving, double level, double amplitude) {
     int step = rest < moving ? 1 : -1;
     double side = Math.signum(amplitude);

@@ -19,7 +19,11 @@ public final class Tracker {
     coordinate = baseline.coordinate();
     detector =
         new RepDetector(
-            baseline.range(), baseline.repSeconds(), baseline.holds(), coordinate.delay());
+            baseline.range(),
+            baseline.repSeconds(),
+            baseline.aboveHalf(),
+            baseline.holds(),
+            coordinate.delay());
   }
 
   /**
@@ -46,6 +50,11 @@ public final class Tracker {
    */
   public List<Rep> reps() {
     return detector.reps();
+  }
+
+  /** Seconds by which the points lie behind the samples that they come from. */
+  public double delay() {
+    return coordinate.delay();
   }
 
   /** The angle of the start posture, degrees, or the height of a resting stack, millimetres. */

@@ -9,9 +9,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.fourcount.motion.Sample;
-import org.fourcount.motion.SimulatedLimb;
-import org.fourcount.motion.SimulatedLimb.Plan;
 import org.fourcount.motion.Tempo;
+import org.fourcount.simulation.SimulatedLimb;
+import org.fourcount.simulation.SimulatedLimb.Plan;
 import org.junit.jupiter.api.Test;
 
 class CoachTest {

@@ -84,7 +84,7 @@ class GoldenRecordingsTest {
   void rushedIsSaidBeforeTheRushedPhaseIsOver(String name) throws Exception {
     RecordingResult result = judge(name);
     for (JudgedRep rep : result.reps()) {
-      boolean rushed = SetScore.said(rep).stream().anyMatch(f -> f.startsWith("rushed"));
+      boolean rushed = Truth.said(rep).stream().anyMatch(f -> f.startsWith("rushed"));
       assertThat(!Double.isNaN(rep.rushedRaised())).isEqualTo(rushed);
       if (rushed) {
         assertThat(rep.rushedRaised()).isBetween(rep.rep().start(), rep.rep().end());

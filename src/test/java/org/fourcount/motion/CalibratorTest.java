@@ -3,6 +3,7 @@ package org.fourcount.motion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.fourcount.simulation.SimulatedLimb;
 import org.junit.jupiter.api.Test;
 
 class CalibratorTest {

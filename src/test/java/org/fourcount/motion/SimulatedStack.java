@@ -3,6 +3,7 @@ package org.fourcount.motion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.fourcount.simulation.SimulatedLimb;
 
 /**
  * A weight stack that is lifted and lowered at a tempo, with an accelerometer stuck on anyhow: how
@@ -119,7 +120,7 @@ public final class SimulatedStack {
   public SimulatedStack(long seed) {
     random = new Random(seed * 0x9E3779B97F4A7C15L);
     traits = new Random((seed + 1) * 0xD1B54A32D192ED03L);
-    mount = SimulatedLimb.rotation(traits);
+    mount = rotation(traits);
     for (int i = 0; i < 3; i++) {
       bias[i] = 2 * traits.nextDouble() - 1;
       drift[i] = 2 * traits.nextDouble() - 1;
@@ -228,5 +229,21 @@ public final class SimulatedStack {
       }
     }
     return out;
+  }
+
+  /** A rotation drawn evenly from all (Shoemake 1992). */
+  private static double[][] rotation(Random random) {
+    double u = random.nextDouble();
+    double v = 2 * Math.PI * random.nextDouble();
+    double w = 2 * Math.PI * random.nextDouble();
+    double x = Math.sqrt(1 - u) * Math.sin(v);
+    double y = Math.sqrt(1 - u) * Math.cos(v);
+    double z = Math.sqrt(u) * Math.sin(w);
+    double q = Math.sqrt(u) * Math.cos(w);
+    return new double[][] {
+      {1 - 2 * (y * y + z * z), 2 * (x * y - z * q), 2 * (x * z + y * q)},
+      {2 * (x * y + z * q), 1 - 2 * (x * x + z * z), 2 * (y * z - x * q)},
+      {2 * (x * z - y * q), 2 * (y * z + x * q), 1 - 2 * (x * x + y * y)}
+    };
   }
 }

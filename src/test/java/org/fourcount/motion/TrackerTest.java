@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.LongStream;
-import org.fourcount.motion.SimulatedLimb.Plan;
+import org.fourcount.simulation.SimulatedLimb;
+import org.fourcount.simulation.SimulatedLimb.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -122,7 +122,7 @@ public final class SampleCsv {
 
   private double number(CsvRecord row, int column) throws BrokenRecording {
     try {
-      double value = Double.parseDouble(row.getField(column));
+      double value = Decimal.parse(row.getField(column));
       if (Double.isFinite(value)) {
         return value;
       }

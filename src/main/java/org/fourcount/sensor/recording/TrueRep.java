@@ -27,4 +27,14 @@ public record TrueRep(
   public TrueRep {
     faults = faults.map(List::copyOf);
   }
+
+  /** Whether all four times are known, not only start and end. */
+  public boolean hasPhases() {
+    return !Double.isNaN(concentricEnd) && !Double.isNaN(eccentricStart);
+  }
+
+  /** Half way from start to end, seconds: tells which set it belongs to. */
+  public double middle() {
+    return 0.5 * (start + end);
+  }
 }

@@ -19,4 +19,9 @@ public record TrueSet(
   public TrueSet {
     faults = faults.map(List::copyOf);
   }
+
+  /** Whether this time lies within the set. */
+  public boolean holds(double seconds) {
+    return seconds >= start && seconds < end;
+  }
 }

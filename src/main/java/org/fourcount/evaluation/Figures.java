@@ -1,0 +1,25 @@
+package org.fourcount.evaluation;
+
+import java.util.List;
+
+/** What was measured beyond the counts of the sets. */
+record Figures(
+    ExecutionType executionType,
+    PhaseAgreement phases,
+    HandLabels handLabels,
+    Delays delays,
+    LiveRushed liveRushed,
+    Confusion confusion,
+    List<Comparison> published) {
+  /** The same as tables, in the order of the report. */
+  List<Section> sections() {
+    return List.of(
+        executionType.section(),
+        phases.section(),
+        handLabels.section(),
+        delays.section(),
+        liveRushed.section(),
+        confusion.section(),
+        Published.section(published));
+  }
+}

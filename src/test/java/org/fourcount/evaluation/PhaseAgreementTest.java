@@ -1,0 +1,65 @@
+package org.fourcount.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class PhaseAgreementTest {
+  /** Concentric measured 0.1 s and 0.3 s too long, eccentric 0.1 s and 0.3 s too short. */
+  private static final MadeUp SMOOTH =
+      new MadeUp()
+          .set("simulated", 0, 60, 2)
+          .done(0, 4, 4, 8)
+          .done(8, 12, 12, 16)
+          .measured(0, 4.1, 4.1, 8)
+          .measured(8, 12.3, 12.3, 16);
+
+  private static Agreement row(MadeUp madeUp, boolean holds, String phase) {
+    return PhaseAgreement.of(madeUp.known()).rows().stream()
+        .filter(r -> r.holds() == holds && r.phase().equals(phase))
+        .findFirst()
+        .orElseThrow()
+        .seconds();
+  }
+
+  @Test
+  void biasIsTheMeanOfMeasuredLessTrue() {
+    assertThat(row(SMOOTH, false, "concentric").bias()).isCloseTo(0.2, within(1e-9));
+    assertThat(row(SMOOTH, false, "eccentric").bias()).isCloseTo(-0.2, within(1e-9));
+  }
+
+  @Test
+  void limitsAreBiasAndTwoStandardDeviationsLessABit() {
+    Agreement concentric = row(SMOOTH, false, "concentric");
+    double sd = 0.2 / Math.sqrt(2); // of 0.1 and 0.3, with n - 1
+    assertThat(concentric.lower()).isCloseTo(0.2 - 1.96 * sd, within(1e-9));
+    assertThat(concentric.upper()).isCloseTo(0.2 + 1.96 * sd, within(1e-9));
+  }
+
+  @Test
+  void errorsWithinARepetitionMayCancelInTheWhole() {
+    assertThat(row(SMOOTH, false, "whole repetition").sd()).isCloseTo(0, within(1e-9));
+  }
+
+  @Test
+  void oneRepetitionHasABiasAndNoLimits() {
+    MadeUp one = new MadeUp().set("s", 0, 60, 1).done(0, 4, 4, 8).measured(0, 4.1, 4.1, 8);
+    assertThat(row(one, false, "concentric").interval()).isEqualTo("-");
+  }
+
+  @Test
+  void setsWithHoldsStandApartAndShowTheHold() {
+    MadeUp held = new MadeUp().set("s", 0, 60, 1).done(0, 3, 4, 9).measured(0, 3, 4.5, 9);
+    assertThat(row(held, true, "shortened hold").bias()).isCloseTo(0.5, within(1e-9));
+    assertThat(PhaseAgreement.of(held.known()).rows()).noneMatch(r -> !r.holds());
+  }
+
+  @Test
+  void aMissedRepetitionIsKnownButNotCompared() {
+    MadeUp missed = new MadeUp().set("s", 0, 60, 2).done(0, 4, 4, 8).done(9, 13, 13, 17);
+    missed.measured(0, 4, 4, 8);
+    assertThat(PhaseAgreement.of(missed.known()).known()).isEqualTo(2);
+    assertThat(row(missed, false, "concentric").n()).isEqualTo(1);
+  }
+}

@@ -1,0 +1,28 @@
+package org.fourcount.simulation;
+
+import java.util.Optional;
+import org.fourcount.coaching.Fault;
+
+/**
+ * The truth about one repetition, in seconds of the device's clock.
+ *
+ * @param start when the concentric phase began
+ * @param concentricEnd when it ended
+ * @param eccentricStart when the eccentric phase began
+ * @param end when it ended
+ * @param rangeDegrees its sweep
+ * @param fault what was planted in it
+ * @param afterSlip whether the strap has slipped before it
+ */
+record DoneRep(
+    double start,
+    double concentricEnd,
+    double eccentricStart,
+    double end,
+    double rangeDegrees,
+    Optional<Fault> fault,
+    boolean afterSlip) {
+  boolean shows(Fault kind) {
+    return fault.isPresent() && fault.get() == kind;
+  }
+}
