@@ -43,6 +43,16 @@ class ChainTest {
     for (int warm = 0; warm < 20; warm++) {
       judged(64);
     }
+    // What the code allocates it allocates in every set; the virtual machine itself, optimising or
+    // taking back, adds some hundred bytes to one now and then.
+    long least = Long.MAX_VALUE;
+    for (int set = 0; set < 3; set++) {
+      least = Math.min(least, allocatedBetweenReps(threads, self));
+    }
+    assertThat(least).isZero();
+  }
+
+  private static long allocatedBetweenReps(ThreadMXBean threads, long self) {
     SetJudge judge = TEN_REPS.judge();
     long[] counted = {0, 0};
     TEN_REPS.play(
@@ -58,7 +68,7 @@ class ChainTest {
           }
         });
     assertThat(counted[0]).isGreaterThan(4000);
-    assertThat(counted[1]).isZero();
+    return counted[1];
   }
 
   /** A finished repetition and its verdicts are kept, so they may allocate. */

@@ -164,6 +164,26 @@ class CommandLineTest {
   }
 
   @Test
+  void aSimulatedWeightStackIsEvaluatedAsOne() {
+    run("simulate", "virtual:3-0-3-0?guided=0&reps=4", "--coordinate", "travel", "--out", folder);
+    assertThat(run("evaluate", folder)).isZero();
+    assertThat(out.toString()).contains("4 repetitions: 4 counted");
+  }
+
+  @Test
+  void aSimulatedMarchIsEvaluatedAsOne() {
+    run("simulate", "virtual:2-0-2-0?guided=0&reps=6&faults=overlap@4", "--march", "--out", folder);
+    assertThat(run("evaluate", folder)).isZero();
+    assertThat(out.toString()).contains("5 clean, 1 overlap");
+  }
+
+  @Test
+  void anotherCourseIsRefusedWithTheRightOnes() {
+    assertThat(run("simulate", "virtual:4-0-4-0", "--coordinate", "curve")).isEqualTo(2);
+    assertThat(err.toString()).contains("coordinate must be \"arc\" or \"travel\"");
+  }
+
+  @Test
   void replayPrintsEveryRepetition() {
     assertThat(run("replay", GOLDEN.resolve("rushed-and-short.toml"), "--text")).isZero();
     assertThat(out.toString())
