@@ -117,8 +117,8 @@ final class ReplayCommand implements Callable<Integer> {
             judged.rep().seconds(Phase.SHORTENED_HOLD),
             judged.rep().seconds(Phase.ECCENTRIC),
             100 * judged.rep().range() / range));
-    if (!judged.judged()) {
-      line.append("not judged");
+    if (judged.doubt() != null) {
+      line.append("not judged: ").append(judged.doubt().key());
     } else if (judged.flags().isEmpty()) {
       line.append("clean");
     }

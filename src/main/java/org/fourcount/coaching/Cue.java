@@ -36,6 +36,12 @@ public enum Cue {
   NO_SWING,
   /** The movement came to a stop on its way. */
   KEEP_MOVING,
+  /** Not judged: samples were missing. */
+  SIGNAL_WAS_LOST,
+  /** Not judged: the sensor slipped. */
+  CHECK_THE_STRAP,
+  /** Not judged: the sensor's measuring range was exceeded. */
+  TOO_JERKY_TO_JUDGE,
   /** The fault of before is gone. */
   BETTER,
   /** All as prescribed. */

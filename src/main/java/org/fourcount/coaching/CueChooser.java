@@ -32,7 +32,8 @@ final class CueChooser {
   }
 
   private void finished(JudgedRep rep) {
-    if (rep.mark() == Mark.NOT_JUDGED) {
+    if (rep.doubt() != null) {
+      cue = cueFor(rep.doubt());
       return;
     }
     if (rep.flags().isEmpty()) {
@@ -50,6 +51,14 @@ final class CueChooser {
       }
     }
     cue = Cue.NONE;
+  }
+
+  private static Cue cueFor(Doubt doubt) {
+    return switch (doubt) {
+      case SIGNAL_LOST -> Cue.SIGNAL_WAS_LOST;
+      case SLIPPED -> Cue.CHECK_THE_STRAP;
+      case SATURATED -> Cue.TOO_JERKY_TO_JUDGE;
+    };
   }
 
   private static Cue cueFor(JudgedRep rep, Fault fault) {

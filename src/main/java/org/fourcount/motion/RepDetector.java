@@ -93,6 +93,7 @@ final class RepDetector {
   private final double delay;
   private final PhaseSplitter splitter;
   private final AngleHistory history = new AngleHistory();
+  private final EventLog events = new EventLog();
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Rep> reps = new ArrayList<>();
   private final List<Rep> repsView = Collections.unmodifiableList(reps);
@@ -139,6 +140,11 @@ final class RepDetector {
   /** What the repetitions were read from, one each. */
   List<Candidate> candidates() {
     return Collections.unmodifiableList(candidates);
+  }
+
+  /** What was said of phases while they lasted, and once a repetition stood. A live view. */
+  List<PhaseEvent> events() {
+    return events.all();
   }
 
   /** The level of the start posture, degrees. */
@@ -225,6 +231,7 @@ final class RepDetector {
     high = angle;
     highAt = now;
     outAt = now;
+    events.provisional(Phase.CONCENTRIC, history.time(lowAt), history.time(now) + delay);
     turnedAt = now;
     postureAngle = angle;
     postureFrom = now;
@@ -238,6 +245,7 @@ final class RepDetector {
     }
     if (turnedAt == highAt && high - angle > TURN * range) {
       turnedAt = now;
+      events.provisional(Phase.ECCENTRIC, history.time(highAt), history.time(now) + delay);
     }
     if (Math.abs(angle - postureAngle) > POSTURE * range) {
       postureAngle = angle;
@@ -311,6 +319,7 @@ final class RepDetector {
     usual += (found.rep().range() - usual) / 3;
     Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
     add(last == null ? found : sharingTheTurnWith(last, found));
+    events.confirmed(reps.get(reps.size() - 1));
     endAtLanding();
   }
 

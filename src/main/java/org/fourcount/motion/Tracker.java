@@ -61,6 +61,11 @@ public final class Tracker {
     return detector.reps();
   }
 
+  /** What was said of phases while they lasted, and once a repetition stood. A live view. */
+  public List<PhaseEvent> events() {
+    return detector.events();
+  }
+
   /** Seconds by which the points lie behind the samples that they come from. */
   public double delay() {
     return coordinate.delay();

@@ -1,6 +1,7 @@
 package org.fourcount.motion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -141,5 +142,31 @@ class TrackerTest {
         });
     assertThat(tracker.longestGap(19, 24)).isCloseTo(2.5, within(0.05));
     assertThat(tracker.reps().size()).isBetween(3, 4);
+  }
+
+  @Test
+  void eachPhaseIsSaidProvisionallyAndThenConfirmed() {
+    SimulatedLimb limb = new SimulatedLimb(3);
+    Tracker tracker = new Tracker(baseline(limb));
+    limb.again().play(1, s -> tracker.accept(s, (t, angle) -> {}));
+    assertThat(tracker.events())
+        .extracting(PhaseEvent::phase, PhaseEvent::confirmed)
+        .containsExactly(
+            tuple(Phase.CONCENTRIC, false),
+            tuple(Phase.ECCENTRIC, false),
+            tuple(Phase.CONCENTRIC, true),
+            tuple(Phase.ECCENTRIC, true),
+            tuple(Phase.LENGTHENED_HOLD, true));
+  }
+
+  @Test
+  void aTurnIsSaidWithinAFifthOfAFourSecondPhase() {
+    SimulatedLimb limb = new SimulatedLimb(3);
+    Tracker tracker = new Tracker(baseline(limb));
+    limb.again().play(5, s -> tracker.accept(s, (t, angle) -> {}));
+    assertThat(tracker.events())
+        .filteredOn(e -> e.phase() == Phase.ECCENTRIC && !e.confirmed())
+        .hasSize(5)
+        .allSatisfy(e -> assertThat(e.detected() - e.at()).isBetween(0.0, 0.8));
   }
 }
