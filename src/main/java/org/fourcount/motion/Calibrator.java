@@ -20,6 +20,9 @@ public final class Calibrator {
 
   private static final double LONGEST = 1.4;
 
+  /** A sweep of this share of the largest one within the marks is a second repetition. */
+  private static final double LIKE = 0.6;
+
   /** Where nothing is known, a repetition is first looked for as if it took this, seconds. */
   private static final double GUESS_S = 4;
 
@@ -89,6 +92,7 @@ public final class Calibrator {
     double seconds =
         approved.marked() ? approved.end() - approved.start() : roughSeconds(angles, range);
     List<Candidate> found = List.of();
+    int likeIt = 1;
     for (int pass = 0; pass < 2; pass++) {
       List<Candidate> all = angles.detect(range, seconds, HoldRule.UNKNOWN_PERSON);
       found = approved.marked() ? largest(all) : all;
@@ -97,8 +101,12 @@ public final class Calibrator {
       }
       range = median(found, c -> c.rep().range());
       seconds = median(found, c -> c.rep().duration());
+      likeIt = likeIt(all, found.get(0));
     }
     if (approved.marked()) {
+      if (likeIt > 1) {
+        return Calibration.refused(Refusal.COUNT_MISMATCH, likeIt);
+      }
       double ratio = seconds / (approved.end() - approved.start());
       if (ratio < SHORTEST || ratio > LONGEST) {
         return Calibration.refused(Refusal.DURATION_MISMATCH, found.size());
@@ -112,6 +120,16 @@ public final class Calibrator {
       found = again.isEmpty() ? found : again;
     }
     return new Calibration(baseline(found, range, holds, mounting), null, found.size());
+  }
+
+  /** How many sweeps within the marks are like the largest one; one repetition has but one. */
+  private int likeIt(List<Candidate> all, Candidate largest) {
+    return (int)
+        all.stream()
+            .filter(c -> c.rep().range() > LIKE * largest.rep().range())
+            .filter(c -> c.rep().end() > approved.start() && c.rep().start() < approved.end())
+            .filter(c -> c.halfUp() > approved.start() && c.halfDown() < approved.end())
+            .count();
   }
 
   /** The baseline that these repetitions make. */

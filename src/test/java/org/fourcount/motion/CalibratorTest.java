@@ -56,4 +56,11 @@ class CalibratorTest {
     SimulatedLimb limb = new SimulatedLimb(4);
     assertThat(calibrate(limb, 1, marked).refusal()).isEqualTo(Refusal.DURATION_MISMATCH);
   }
+
+  @Test
+  void refusesMarksThatHoldTwoRepetitions() {
+    ApprovedReps marked = new ApprovedReps(1, 4, 20, null);
+    SimulatedLimb limb = new SimulatedLimb(4);
+    assertThat(calibrate(limb, 2, marked).refusal()).isEqualTo(Refusal.COUNT_MISMATCH);
+  }
 }
