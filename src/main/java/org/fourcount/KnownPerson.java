@@ -34,8 +34,18 @@ record KnownPerson(Recording recording, Approved approved) {
     return recording.title();
   }
 
+  /** Leads them through a set, which begins when they are in their start posture. */
   Coach coach(TraceRing trace) {
     return Coach.knowing(
+        approved,
+        RecordingJudge.roles(recording),
+        RecordingJudge.prescription(recording, approved),
+        trace);
+  }
+
+  /** Leads through the set that the recording holds, which begins with its first sample. */
+  Coach replayingCoach(TraceRing trace) {
+    return Coach.replaying(
         approved,
         RecordingJudge.roles(recording),
         RecordingJudge.prescription(recording, approved),

@@ -74,6 +74,9 @@ record StationSetup(
   /** The coach of this set, whose trace goes to the ring. */
   Coach coach(TraceRing trace) {
     KnownPerson known = person;
+    if (known != null && source instanceof RecordingUri) {
+      return known.replayingCoach(trace);
+    }
     return known != null
         ? known.coach(trace)
         : Coach.guiding(

@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  *     for, 1 or more
  * @param leanLimit degrees the trunk may lean, NaN without a trunk node
  * @param right the right side's, where two thighs march and this is the left one's; else null
+ * @param start the posture in which they began, null if it is not known
  */
 public record Approved(
-    Baseline baseline, double leanLimit, double rushMargin, @Nullable Approved right) {
-  /** What the repetitions of the only moving part allow. */
+    Baseline baseline,
+    double leanLimit,
+    double rushMargin,
+    @Nullable Approved right,
+    @Nullable StartPosture start) {
+  /** What the repetitions of the only moving part allow, wherever they began. */
   public Approved(Baseline baseline, double leanLimit, double rushMargin) {
-    this(baseline, leanLimit, rushMargin, null);
+    this(baseline, leanLimit, rushMargin, null, null);
   }
 }

@@ -87,6 +87,13 @@ public final class ApprovedRecorder implements SampleSink {
     };
   }
 
+  /** The repetitions that a baseline of these samples finds in them. */
+  List<Rep> reps(Baseline baseline) {
+    Tracker tracker = new Tracker(baseline);
+    moving.replay(s -> tracker.accept(s, (t, angle) -> {}));
+    return tracker.reps();
+  }
+
   /** Adds the still parts' limits to a baseline that was made from these samples. */
   public Approved approve(Baseline baseline) {
     Tracker tracker = new Tracker(baseline);
@@ -96,7 +103,8 @@ public final class ApprovedRecorder implements SampleSink {
         baseline,
         trunk.size() == 0 ? Double.NaN : leanLimit(tracker),
         RushWatch.margin(baseline, angles),
-        right == null || ofRight == null ? null : right.approve(ofRight));
+        right == null || ofRight == null ? null : right.approve(ofRight),
+        StartPosture.of(tracker.reps(), moving, trunk));
   }
 
   private double leanLimit(Tracker tracker) {

@@ -6,13 +6,11 @@ import org.fourcount.motion.SampleSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leads one person through one set: hold still, guided repetitions, countdown, the set, done. Runs
- * on the thread that brings the samples; the state it publishes may be read from any thread.
+ * Leads one person through one set: hold still and guided repetitions, or the start posture where
+ * their repetitions are known; then countdown, the set, done. Runs on the thread that brings the
+ * samples; the state it publishes may be read from any thread.
  */
 public final class Coach implements SampleSink {
-  /** Seconds to count down before the first repetition. */
-  private static final double COUNTDOWN_S = 3;
-
   private final NodeRoles roles;
   private final int guidedWanted;
   private final TraceRing trace;
@@ -20,6 +18,7 @@ public final class Coach implements SampleSink {
   private @Nullable Approved approved;
   private @Nullable GuidedReps guided;
   private @Nullable LiveSet set;
+  private boolean atOnce;
   private boolean stopped;
   private double time = Double.NaN;
   private volatile SetState state;
@@ -37,6 +36,7 @@ public final class Coach implements SampleSink {
     this.trace = trace;
     this.guided =
         approved == null ? new GuidedReps(prescription, roles, guidedWanted, trace) : null;
+    this.set = approved == null ? null : new LiveSet(approved, prescription, roles, trace);
     this.state = snapshot();
   }
 
@@ -47,12 +47,20 @@ public final class Coach implements SampleSink {
   }
 
   /**
-   * A coach for a person whose approved repetitions are known; the set begins with the first
-   * sample.
+   * A coach for a person whose approved repetitions are known; the set begins once they keep still
+   * in the posture in which those began.
    */
   public static Coach knowing(
       Approved approved, NodeRoles roles, Prescription prescription, TraceRing trace) {
     return new Coach(roles, prescription, 0, approved, trace);
+  }
+
+  /** A coach for a recorded set of such a person, which begins with the first sample. */
+  public static Coach replaying(
+      Approved approved, NodeRoles roles, Prescription prescription, TraceRing trace) {
+    Coach coach = knowing(approved, roles, prescription, trace);
+    coach.atOnce = true;
+    return coach;
   }
 
   /** The newest state; never null, never half made. */
@@ -67,8 +75,13 @@ public final class Coach implements SampleSink {
       rest(sample);
     } else if (guided != null) {
       setUp(guided, sample);
-    } else if (approved != null) {
-      run(approved, sample);
+    } else if (set != null) {
+      if (atOnce && sample.node == roles.moving()) {
+        atOnce = false;
+        set.begin(sample.seconds());
+      }
+      set.accept(sample);
+      time = set.time();
     }
     if (time != before) {
       state = snapshot();
@@ -82,19 +95,9 @@ public final class Coach implements SampleSink {
     if (found != null) {
       approved = found;
       guided = null;
-      set = new LiveSet(found, prescription, roles, trace, time + COUNTDOWN_S);
+      set = new LiveSet(found, prescription, roles, trace);
+      set.arm(time); // they have just come back from the last guided repetition, and are still
     }
-  }
-
-  private void run(Approved known, Sample sample) {
-    if (set == null) {
-      if (sample.node != roles.moving()) {
-        return;
-      }
-      set = new LiveSet(known, prescription, roles, trace, sample.seconds());
-    }
-    set.accept(sample);
-    time = set.time();
   }
 
   /** After the set only time goes on: a new one begins where the sensor's clock then stands. */
@@ -111,12 +114,13 @@ public final class Coach implements SampleSink {
   }
 
   /**
-   * Begins the next set of the same person, with a countdown. To be called on the samples' thread.
+   * Begins the next set of the same person, once they are in the start posture. To be called on the
+   * samples' thread.
    */
   public void again() {
     if (approved != null) {
       stopped = false;
-      set = new LiveSet(approved, prescription, roles, trace, time + COUNTDOWN_S);
+      set = new LiveSet(approved, prescription, roles, trace);
     } else {
       stopped = false;
       guided = new GuidedReps(prescription, roles, guidedWanted, trace);
@@ -131,7 +135,10 @@ public final class Coach implements SampleSink {
     if (guided != null) {
       return guided.mayBegin() ? Stage.GUIDED : Stage.HOLD_STILL;
     }
-    return set != null && !set.begun() ? Stage.COUNTDOWN : Stage.LIVE;
+    if (set == null || !set.armed()) {
+      return Stage.START_POSTURE;
+    }
+    return set.begun() ? Stage.LIVE : Stage.COUNTDOWN;
   }
 
   private Cue cue(Stage stage) {
@@ -139,6 +146,7 @@ public final class Coach implements SampleSink {
       case HOLD_STILL -> Cue.HOLD_STILL;
       case GUIDED ->
           guided == null || guided.advice().isEmpty() ? Cue.FOLLOW_THE_GUIDE : Cue.GUIDE_AGAIN;
+      case START_POSTURE -> Cue.START_POSTURE;
       case COUNTDOWN -> Cue.TIGHTEN_TUMMY;
       case LIVE -> set == null ? Cue.NONE : set.cue();
       case DONE -> stopped ? Cue.NONE : Cue.SET_DONE; // no praise for a set that was broken off

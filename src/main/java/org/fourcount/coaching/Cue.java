@@ -10,6 +10,8 @@ public enum Cue {
   FOLLOW_THE_GUIDE,
   /** The guided repetitions could not be used; do them again. */
   GUIDE_AGAIN,
+  /** Before the set, or after leaving within it: take the start posture and keep still. */
+  START_POSTURE,
   /** Before the first repetition. */
   TIGHTEN_TUMMY,
   /** The concentric phase was or is too fast. */

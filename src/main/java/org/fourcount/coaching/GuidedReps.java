@@ -1,6 +1,7 @@
 package org.fourcount.coaching;
 
 import org.fourcount.motion.ApprovedReps;
+import org.fourcount.motion.Baseline;
 import org.fourcount.motion.Calibration;
 import org.fourcount.motion.Refusal;
 import org.fourcount.motion.Sample;
@@ -106,7 +107,7 @@ final class GuidedReps {
     found = Math.min(wanted, calibration.found());
     if (calibration.baseline() != null) {
       if (isStill) {
-        approved = recorder.approve(calibration.baseline());
+        take(calibration.baseline());
       }
       return;
     }
@@ -115,6 +116,17 @@ final class GuidedReps {
         target.newestAnchor() + sides * wanted * prescription.tempo().repetition() + 5 < time;
     boolean tooMany = why == Refusal.COUNT_MISMATCH && calibration.found() > wanted;
     if (why != null && (over || tooMany) && isStill) {
+      again(why);
+    }
+  }
+
+  private void take(Baseline baseline) {
+    Refusal why =
+        GuidedCheck.of(
+            recorder.reps(baseline), prescription.ownPace() ? null : prescription.tempo());
+    if (why == null) {
+      approved = recorder.approve(baseline);
+    } else {
       again(why);
     }
   }

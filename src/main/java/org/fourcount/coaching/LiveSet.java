@@ -3,97 +3,188 @@ package org.fourcount.coaching;
 import java.util.ArrayList;
 import java.util.List;
 import org.fourcount.motion.Sample;
+import org.jspecify.annotations.Nullable;
 
-/** One set under way: its judge, the path that the person follows, the score and the cue. */
+/**
+ * One set under way: it waits for the start posture, is judged while the person is armed, and goes
+ * on with the count it had when they come back; the path to follow, the score and the cue.
+ */
 final class LiveSet {
+  /** Seconds to count down once the person is in the start posture. */
+  private static final double COUNTDOWN_S = 3;
+
   /** A person who starts within this of the guide is with it, seconds: half a count. */
   private static final double WITH_GUIDE_S = 0.5;
 
+  /** A rest is longer than a hold in the start posture by so much, seconds. */
+  private static final double HOLD_MARGIN_S = 2;
+
+  private static final double REST_S = 3;
+
+  private final Approved approved;
   private final Prescription prescription;
-  private final double start;
-  private final Judge judge;
+  private final NodeRoles roles;
+  private final TraceRing trace;
+  private final Arming arming;
   private final OnTarget onTarget = new OnTarget();
   private final CueChooser cues = new CueChooser();
-  private TargetPath target;
-  private double scored = Double.NaN;
+
+  /** Repetitions of the stretches before this one. */
+  private final List<JudgedRep> earlier = new ArrayList<>();
+
+  private @Nullable Bout bout;
+  private TargetPath target = TargetPath.NONE;
+  private final double restS;
+  private boolean recorded;
+  private boolean rested;
+  private double time = Double.NaN;
   private double anchored = Double.NaN;
   private int scoredReps;
 
-  LiveSet(
-      Approved approved,
-      Prescription prescription,
-      NodeRoles roles,
-      TraceRing trace,
-      double start) {
+  /** A set that waits for the person to take the start posture. */
+  LiveSet(Approved approved, Prescription prescription, NodeRoles roles, TraceRing trace) {
+    this.approved = approved;
     this.prescription = prescription;
-    this.start = start;
-    judge = Judge.of(approved, prescription, roles, trace);
-    judge.countFrom(start - WITH_GUIDE_S);
-    target = TargetPath.starting(prescription.tempo(), start, prescription.reps());
+    this.roles = roles;
+    this.trace = trace;
+    restS = Math.max(REST_S, prescription.tempo().lengthenedHold() + HOLD_MARGIN_S);
+    arming = new Arming(roles, approved, prescription.tempo().repetition());
+  }
+
+  /** The person is known to be in the start posture and to want to lift: the countdown begins. */
+  void arm(double now) {
+    arming.arm();
+    begin(now + COUNTDOWN_S, false);
+  }
+
+  /** The set begins at this time, seconds, wherever the person is, and is not left. */
+  void begin(double now) {
+    recorded = true;
+    begin(now, true);
+  }
+
+  private void begin(double start, boolean open) {
+    bout = new Bout(approved, prescription, roles, trace, start, List.of(), open);
+    onTarget.forgetWaiting();
+    target = TargetPath.starting(prescription.tempo(), start, left());
   }
 
   void accept(Sample sample) {
-    judge.accept(sample);
-    double t = judge.time();
-    if (t > scored || Double.isNaN(scored)) {
-      scored = t;
-      if (begun()) {
+    if (!recorded) {
+      arming.accept(sample);
+      follow(sample);
+    }
+    if (bout == null) {
+      time = sample.node == roles.moving() ? sample.seconds() : time;
+      return;
+    }
+    bout.accept(sample);
+    arming.setUnderWay(bout.reps().isUnderWay());
+    double t = bout.judge().time();
+    if (t > time || Double.isNaN(time)) {
+      time = t;
+      if (bout.begun()) {
         keepScore();
-        waitForThePerson();
-        onTarget.next(target, t, judge.percent());
+        waitForThePerson(bout);
+        onTarget.next(target, t, bout.judge().percent());
       }
     }
   }
 
+  /** What is done outside an armed set is not even looked at. */
+  private void follow(Sample sample) {
+    if (bout != null && !arming.armed()) {
+      earlier.addAll(bout.reps().counted());
+      bout = null;
+      target = TargetPath.NONE;
+    } else if (bout == null && arming.armed()) {
+      begin(sample.seconds() + COUNTDOWN_S, false);
+    } else if (bout != null && sample.node == roles.moving()) {
+      forgetFidgeting(bout, sample.seconds());
+    }
+  }
+
+  /** Whoever rests in the start posture before the set begins it as if they had just come. */
+  private void forgetFidgeting(Bout now, double t) {
+    boolean rests = arming.restedFor(t) > restS && now.restedFor() > restS;
+    if (rests && !rested && !now.reps().isOpen()) {
+      earlier.addAll(now.reps().counted());
+      List<JudgedRep> before = now.reps().notCounted();
+      bout = new Bout(approved, prescription, roles, trace, now.start(), before, false);
+    }
+    rested = rests;
+  }
+
+  /** Whether the person is in the start posture, or lifting from it. */
+  boolean armed() {
+    return bout != null;
+  }
+
   /** Whether the countdown is over. */
   boolean begun() {
-    return judge.time() >= start;
+    return bout != null && bout.begun();
   }
 
   boolean done() {
-    return judge.reps().size() >= prescription.reps();
+    return left() <= 0;
+  }
+
+  private int left() {
+    return prescription.reps() - reps().size();
   }
 
   private void keepScore() {
-    if (judge.reps().size() > scoredReps) {
-      scoredReps = judge.reps().size();
+    int reps = reps().size();
+    if (reps > scoredReps) {
+      scoredReps = reps;
       onTarget.keep();
     }
   }
 
   /** The guide starts its next repetition when the person does. */
-  private void waitForThePerson() {
-    double began = judge.beginning();
-    if (Double.isNaN(began) || began == anchored || began < start - WITH_GUIDE_S) {
+  private void waitForThePerson(Bout now) {
+    double began = now.judge().beginning();
+    if (Double.isNaN(began) || began == anchored || began < now.start() - WITH_GUIDE_S) {
       return;
     }
     anchored = began;
+    arming.repetitionBegins();
     double late = target.runsAt(began) ? began - target.repStart(began) : WITH_GUIDE_S + 1;
     double off = Math.min(late, Math.abs(prescription.tempo().repetition() - late));
     if (off > WITH_GUIDE_S) {
       onTarget.forgetWaiting();
-      target = target.anchoredAt(began, prescription.reps() - judge.reps().size());
+      target = target.anchoredAt(began, left());
     }
   }
 
+  /** The newest time of the moving part, seconds of device time. */
   double time() {
-    return judge.time();
+    return time;
   }
 
   TargetPath target() {
     return target;
   }
 
+  /** The repetitions of the set, in order. */
   List<JudgedRep> reps() {
-    return judge.reps();
+    List<JudgedRep> all = new ArrayList<>(earlier);
+    if (bout != null) {
+      all.addAll(bout.reps().counted());
+    }
+    return all;
+  }
+
+  private List<Flag> raised() {
+    return bout == null ? List.of() : bout.judge().raised();
   }
 
   boolean tooFast() {
-    return judge.tooFast();
+    return bout != null && bout.judge().tooFast();
   }
 
   Cue cue() {
-    return cues.next(judge.reps(), judge.raised(), judge.tooFast());
+    return cues.next(reps(), raised(), tooFast());
   }
 
   double upOnTarget() {
@@ -110,12 +201,12 @@ final class LiveSet {
    */
   List<Flag> flags() {
     List<Flag> all = new ArrayList<>();
-    double confirmedUntil = start;
-    for (JudgedRep rep : judge.reps()) {
+    double confirmedUntil = Double.NEGATIVE_INFINITY;
+    for (JudgedRep rep : reps()) {
       all.addAll(rep.flags());
       confirmedUntil = rep.rep().confirmed();
     }
-    for (Flag flag : judge.raised()) {
+    for (Flag flag : raised()) {
       if (flag.raised() > confirmedUntil) {
         all.add(flag);
       }

@@ -6,6 +6,11 @@ public enum Stage {
   HOLD_STILL,
   /** Guided repetitions that show range and axis. */
   GUIDED,
+  /**
+   * Waiting for the person to take the start posture and keep still in it: before the set, and
+   * within it after they have left. Nothing is counted.
+   */
+  START_POSTURE,
   /** The seconds before the first repetition. */
   COUNTDOWN,
   /** The set itself. */

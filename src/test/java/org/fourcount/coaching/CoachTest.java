@@ -46,7 +46,8 @@ class CoachTest {
   @Test
   void leadsFromStillnessToTheLastRepetition() {
     SetState end = play(Collections.nCopies(4, Plan.AS_ASKED).toArray(Plan[]::new));
-    assertThat(stages).containsExactlyInAnyOrder(Stage.values());
+    assertThat(stages)
+        .contains(Stage.HOLD_STILL, Stage.GUIDED, Stage.COUNTDOWN, Stage.LIVE, Stage.DONE);
     assertThat(end.stage()).isEqualTo(Stage.DONE);
     assertThat(end.reps()).hasSize(4).allMatch(r -> r.mark() == Mark.CLEAN);
   }
@@ -116,7 +117,7 @@ class CoachTest {
     coach.again();
     assertThat(coach.state().reps()).isEmpty();
     assertThat(coach.state().rangeDegrees()).isCloseTo(60, within(2.0));
-    assertThat(coach.state().stage()).isEqualTo(Stage.COUNTDOWN);
+    assertThat(coach.state().stage()).isEqualTo(Stage.START_POSTURE);
   }
 
   @Test

@@ -208,7 +208,7 @@ public final class ScriptedSet implements LiveFeed {
 
   private static TargetPath target(Stage stage) {
     return switch (stage) {
-      case HOLD_STILL -> TargetPath.NONE;
+      case HOLD_STILL, START_POSTURE -> TargetPath.NONE;
       case GUIDED -> GUIDE;
       case COUNTDOWN, LIVE, DONE -> PATH;
     };
@@ -217,6 +217,7 @@ public final class ScriptedSet implements LiveFeed {
   private static Cue cue(Stage stage, double t) {
     return switch (stage) {
       case HOLD_STILL -> Cue.HOLD_STILL;
+      case START_POSTURE -> Cue.START_POSTURE;
       case GUIDED -> Cue.FOLLOW_THE_GUIDE;
       case COUNTDOWN -> Cue.TIGHTEN_TUMMY;
       case DONE -> Cue.SET_DONE;

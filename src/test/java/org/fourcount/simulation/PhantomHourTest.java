@@ -61,6 +61,13 @@ class PhantomHourTest {
   }
 
   @Test
+  void nothingIsCountedBeforeASetOfAKnownPersonAndAllOfIt() {
+    CoachedVisit visit = CoachedVisit.known(USUAL, 3);
+    assertThat(visit.countedBefore()).isZero();
+    assertThat(visit.counted()).isEqualTo(visit.done());
+  }
+
+  @Test
   void nothingIsCountedAfterASet() {
     assertThat(CoachedVisit.known(USUAL, 3).countedAfter()).isZero();
   }

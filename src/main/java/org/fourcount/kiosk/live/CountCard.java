@@ -89,7 +89,7 @@ final class CountCard extends Card {
       int left = (int) Math.ceil((target.newestAnchor() - now) / TargetPath.COUNT_S);
       figure(String.valueOf(left), palette.ahead());
     } else {
-      boolean still = state.stage() == Stage.HOLD_STILL;
+      boolean still = isStill(state.stage());
       showStill(words.text(still ? "phase.still" : "phase.ready"), Glyph.STILL);
     }
   }
@@ -104,6 +104,10 @@ final class CountCard extends Card {
     figure(String.valueOf(counted), palette.text());
     int total = (int) Math.ceil(state.target().tempo().seconds(current) / TargetPath.COUNT_S);
     beats.show(counted, Math.max(counted, total), color);
+  }
+
+  private static boolean isStill(Stage stage) {
+    return stage == Stage.HOLD_STILL || stage == Stage.START_POSTURE;
   }
 
   private void showStill(String word, Glyph sign) {
@@ -134,7 +138,7 @@ final class CountCard extends Card {
       int running = Math.min(state.guidedDone() + 1, state.guidedWanted());
       return words.text("reps.guided", running, state.guidedWanted());
     }
-    if (state.stage() == Stage.HOLD_STILL) {
+    if (isStill(state.stage()) && state.reps().isEmpty()) {
       return words.text("reps.planned", state.repsPrescribed());
     }
     long left = state.done(Side.LEFT);

@@ -45,7 +45,7 @@ final class SetupCard extends Card {
     heads[2].say(words.text("setup.set", state.repsPrescribed()));
     int current =
         switch (state.stage()) {
-          case HOLD_STILL -> 0;
+          case HOLD_STILL, START_POSTURE -> 0;
           case GUIDED -> 1;
           case COUNTDOWN, LIVE, DONE -> 2;
         };

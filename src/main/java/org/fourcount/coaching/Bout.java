@@ -1,0 +1,81 @@
+package org.fourcount.coaching;
+
+import java.util.List;
+import org.fourcount.motion.Sample;
+
+/**
+ * One stretch of a set, from taking the start posture until leaving it: its judge, which begins
+ * there and so knows nothing of what was done before, and what of it counts.
+ */
+final class Bout {
+  /** Who is this far out, percent of the range, does not wait for the end of the countdown. */
+  private static final double ON_THE_WAY = 15;
+
+  /** Whoever moves by no more than this rests, percent of the range. */
+  private static final double RESTS = 8;
+
+  /** And is in the start posture within this, percent of the range. */
+  private static final double NEAR = 30;
+
+  private final Judge judge;
+  private final SetReps reps;
+  private double start;
+  private double restsAt = Double.NaN;
+  private double restsSince = Double.NaN;
+
+  /**
+   * @param start when the countdown ends, seconds of device time
+   * @param before repetitions that may belong to it
+   * @param open whether it is known that a set follows
+   */
+  Bout(
+      Approved approved,
+      Prescription prescription,
+      NodeRoles roles,
+      TraceRing trace,
+      double start,
+      List<JudgedRep> before,
+      boolean open) {
+    this.start = start;
+    judge = Judge.of(approved, prescription, roles, trace);
+    double repetitionS = prescription.tempo().repetition();
+    Opening opening = new Opening(approved.baseline().range(), repetitionS);
+    reps = new SetReps(before, judge.reps(), opening, repetitionS, open);
+  }
+
+  void accept(Sample sample) {
+    judge.accept(sample);
+    reps.follow(judge.time());
+    double began = judge.beginning();
+    if (began < start && judge.percent() > ON_THE_WAY) {
+      start = began; // the set begins when the person does
+    }
+    if (!(Math.abs(judge.percent() - restsAt) < RESTS && Math.abs(restsAt) < NEAR)) {
+      restsAt = judge.percent();
+      restsSince = judge.time();
+    }
+  }
+
+  /** For how long the moving part has rested, seconds; NaN before it is known. */
+  double restedFor() {
+    return judge.time() - restsSince;
+  }
+
+  /** Whether the countdown is over. */
+  boolean begun() {
+    return judge.time() >= start;
+  }
+
+  /** When the countdown ended or will end, seconds of device time. */
+  double start() {
+    return start;
+  }
+
+  Judge judge() {
+    return judge;
+  }
+
+  SetReps reps() {
+    return reps;
+  }
+}

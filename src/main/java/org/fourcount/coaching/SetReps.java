@@ -1,0 +1,105 @@
+package org.fourcount.coaching;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which of the repetitions that were seen are the set's: those since it opened. What was seen while
+ * it was not open is not counted, unless it leads up to its opening.
+ */
+final class SetReps {
+  /** After so many it is a set without doubt, and a long rest does not close it. */
+  private static final int NO_DOUBT = 3;
+
+  /** A rest that closes it before, seconds and repetitions. */
+  private static final double REST_S = 10;
+
+  private static final double REST_REPS = 2.5;
+
+  private final List<JudgedRep> before;
+  private final List<JudgedRep> judged;
+  private final Opening opening;
+  private final double restS;
+  private final List<Boolean> counted = new ArrayList<>();
+  private int from;
+  private boolean open;
+
+  /**
+   * @param before what was seen before these, while the set was not open
+   * @param judged the repetitions of a judge, a live view
+   * @param opening tells where the set opens
+   * @param repetitionS how long a repetition is to last, seconds
+   * @param open whether it is known that this is a set
+   */
+  SetReps(
+      List<JudgedRep> before,
+      List<JudgedRep> judged,
+      Opening opening,
+      double repetitionS,
+      boolean open) {
+    this.before = before;
+    this.judged = judged;
+    this.opening = opening;
+    this.restS = Math.max(REST_S, REST_REPS * repetitionS);
+    this.open = open;
+    before.forEach(rep -> counted.add(false));
+  }
+
+  /** Counts what the judge has seen by now, seconds of device time. */
+  void follow(double now) {
+    int size = before.size() + judged.size();
+    if (counted.size() < size) {
+      while (counted.size() < size) {
+        counted.add(open);
+      }
+      mayOpen();
+    } else if (open && size > from && !isUnderWay() && now - seen(size - 1).rep().end() > restS) {
+      open = false;
+      from = size;
+    }
+  }
+
+  private void mayOpen() {
+    int first = open ? -1 : opening.first(notCounted());
+    if (first >= 0) {
+      open = true;
+      for (int i = from + first; i < counted.size(); i++) {
+        counted.set(i, true);
+      }
+    }
+  }
+
+  private JudgedRep seen(int i) {
+    return i < before.size() ? before.get(i) : judged.get(i - before.size());
+  }
+
+  /** Whether this is known to be a set. */
+  boolean isOpen() {
+    return open;
+  }
+
+  /** Whether this is a set without doubt. */
+  boolean isUnderWay() {
+    return open && counted.size() - from >= NO_DOUBT;
+  }
+
+  /** The repetitions of the set, in order. */
+  List<JudgedRep> counted() {
+    List<JudgedRep> reps = new ArrayList<>();
+    for (int i = 0; i < counted.size(); i++) {
+      if (counted.get(i)) {
+        reps.add(seen(i));
+      }
+    }
+    return reps;
+  }
+
+  /** What may yet lead up to the opening of the set. */
+  List<JudgedRep> notCounted() {
+    List<JudgedRep> reps = new ArrayList<>();
+    for (int i = from; i < counted.size() && !counted.get(i); i++) {
+      reps.add(seen(i));
+    }
+    return reps;
+  }
+}
