@@ -34,14 +34,16 @@ final class SetupCard extends Card {
       add(hows[i]);
     }
     hows[0].say(words.text("setup.still-how"));
-    hows[1].say(words.text("setup.guided-how"));
     hows[2].say(words.text("setup.set-how"));
     heads[0].say(words.text("setup.still"));
   }
 
   /** Shows where the setting up is. */
   void show(SetState state) {
-    heads[1].say(words.text("setup.guided", state.guidedWanted()));
+    boolean known = state.guidedWanted() == 0;
+    heads[1].say(
+        known ? words.text("setup.known") : words.text("setup.guided", state.guidedWanted()));
+    hows[1].say(words.text(known ? "setup.known-how" : "setup.guided-how"));
     heads[2].say(words.text("setup.set", state.repsPrescribed()));
     int current =
         switch (state.stage()) {
