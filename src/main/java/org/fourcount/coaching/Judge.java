@@ -19,9 +19,6 @@ public interface Judge extends SampleSink {
         : new SetJudge(approved, prescription, roles, trace);
   }
 
-  /** Repetitions that began before this time are not part of the set. */
-  void countFrom(double t);
-
   /** The finished repetitions, in order. A live view. */
   List<JudgedRep> reps();
 

@@ -48,12 +48,6 @@ final class MarchJudge implements Judge {
   }
 
   @Override
-  public void countFrom(double t) {
-    left.countFrom(t);
-    right.countFrom(t);
-  }
-
-  @Override
   public void accept(Sample sample) {
     left.accept(sample);
     right.accept(sample);

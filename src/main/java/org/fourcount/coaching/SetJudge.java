@@ -40,8 +40,6 @@ public final class SetJudge implements Judge {
   private final List<JudgedRep> reps = new ArrayList<>();
   private final List<JudgedRep> repsView = Collections.unmodifiableList(reps);
   private final List<Flag> raised = new ArrayList<>();
-  private double countFrom = Double.NEGATIVE_INFINITY;
-  private int skipped;
   private double time = Double.NaN;
   private double percent;
   private double zero = Double.NaN;
@@ -62,11 +60,6 @@ public final class SetJudge implements Judge {
   }
 
   @Override
-  public void countFrom(double t) {
-    countFrom = t;
-  }
-
-  @Override
   public void accept(Sample sample) {
     if (sample.node == roles.moving()) {
       tracker.accept(sample, moved);
@@ -81,16 +74,16 @@ public final class SetJudge implements Judge {
     percent = 100 * (angle - zero) / range;
     trace.add(t, percent, watchesTrunk ? trunk.lean() : Double.NaN);
     boolean wasUp = rush.phase() == Phase.CONCENTRIC;
-    if (rush.next(t, angle) && t >= countFrom) {
+    if (rush.next(t, angle)) {
       raise(t);
     }
     if (!wasUp && rush.phase() == Phase.CONCENTRIC) {
       trunk.refer(rush.phaseStart());
     }
-    while (reps.size() + skipped < tracker.reps().size() && canJudge()) {
+    reviseLast(); // before the next one is judged: its start is this one's end
+    while (reps.size() < tracker.reps().size() && canJudge()) {
       judgeNext();
     }
-    reviseLast();
   }
 
   /**
@@ -113,7 +106,7 @@ public final class SetJudge implements Judge {
   }
 
   private Rep nextRep() {
-    return tracker.reps().get(reps.size() + skipped);
+    return tracker.reps().get(reps.size());
   }
 
   private boolean canJudge() {
@@ -124,10 +117,6 @@ public final class SetJudge implements Judge {
 
   private void judgeNext() {
     Rep rep = nextRep();
-    if (rep.start() < countFrom) {
-      skipped++;
-      return;
-    }
     Doubt doubt = doubt(rep);
     double firstRaised = Double.NaN;
     for (Flag f : raised) {
@@ -153,13 +142,13 @@ public final class SetJudge implements Judge {
     return slip.next(tracker.offPlane(rep.start())) ? Doubt.SLIPPED : null;
   }
 
-  /** The end of the newest repetition is known for good when the next one begins. */
+  /** The end of the newest repetition is known for good when the next one is finished. */
   private void reviseLast() {
     int last = reps.size() - 1;
     if (last < 0) {
       return;
     }
-    Rep now = tracker.reps().get(last + skipped);
+    Rep now = tracker.reps().get(last);
     JudgedRep kept = reps.get(last);
     if (now.end() != kept.rep().end()) {
       reps.set(last, new JudgedRep(now, kept.flags(), kept.doubt(), kept.rushedRaised()));
@@ -178,7 +167,7 @@ public final class SetJudge implements Judge {
 
   @Override
   public boolean tooFast() {
-    return rush.raisedInThisPhase() && time >= countFrom;
+    return rush.raisedInThisPhase();
   }
 
   @Override

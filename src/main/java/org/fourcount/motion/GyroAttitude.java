@@ -76,7 +76,7 @@ final class GyroAttitude implements Attitude {
       double k = Math.max(0, belief) * Tick.DT / pull;
       for (int i = 0; i < 3; i++) {
         double v = up[i] - turned[i] * Tick.DT;
-        up[i] = v + (tick.accel[i] / force - v) * k;
+        up[i] = k > 0 ? v + (tick.accel[i] / force - v) * k : v; // no force points nowhere
       }
     }
     Vec3.normalize(up);

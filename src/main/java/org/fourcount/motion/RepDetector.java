@@ -131,7 +131,8 @@ final class RepDetector {
   }
 
   /**
-   * All repetitions so far; the end of the last may still move until the next begins. A live view.
+   * All repetitions so far; the end of the last may still move until the next is finished. A live
+   * view.
    */
   List<Rep> reps() {
     return repsView;

@@ -54,8 +54,8 @@ public final class Tracker {
   }
 
   /**
-   * All repetitions so far; the end of the last one may still move until the next begins. A live
-   * view.
+   * All repetitions so far; the end of the last one may still move until the next is finished. A
+   * live view.
    */
   public List<Rep> reps() {
     return detector.reps();
