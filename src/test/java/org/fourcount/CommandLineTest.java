@@ -202,6 +202,14 @@ class CommandLineTest {
     assertThat(out.toString()).contains("2 clean, 1 short-range");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "&coordinate=travel", "&march=yes"})
+  void aSimulatedSetHoldsNoGuidedRepetitions(String kind) {
+    run("simulate", "virtual:4-0-4-0?reps=4&rate=25&seed=1" + kind, "--out", folder);
+    run("evaluate", folder);
+    assertThat(out.toString()).contains("4 repetitions: 4 counted, 0 missed");
+  }
+
   @Test
   void aStandstillOnTheWayUpIsFound() {
     run("simulate", "virtual:4-0-4-0?reps=3&guided=0&rate=25&faults=uneven@2", "--out", folder);

@@ -24,9 +24,11 @@ final class CueChooser {
       seen++;
     }
     if (tooFast && !raised.isEmpty()) {
-      return raised.get(raised.size() - 1).fault() == Fault.RUSHED_CONCENTRIC
-          ? Cue.SLOWER_UP
-          : Cue.SLOWER_DOWN;
+      return switch (raised.get(raised.size() - 1).fault()) {
+        case RUSHED_CONCENTRIC -> Cue.SLOWER_UP;
+        case RUSHED_ECCENTRIC -> Cue.SLOWER_DOWN;
+        default -> Cue.SLOWER;
+      };
     }
     return cue;
   }

@@ -13,15 +13,19 @@ final class RushedRep implements Verdict {
   /** Share of the approved time beyond half of the range. */
   private static final double LIMIT = 0.55;
 
-  private final double approvedSeconds;
+  private final double limit;
 
   RushedRep(double approvedSeconds) {
-    this.approvedSeconds = approvedSeconds;
+    this.limit = limit(approvedSeconds);
+  }
+
+  /** Seconds beyond half of the range under which a repetition is rushed. */
+  static double limit(double approvedSeconds) {
+    return LIMIT * approvedSeconds;
   }
 
   @Override
   public @Nullable Flag of(Rep rep) {
-    double limit = LIMIT * approvedSeconds;
     return rep.aboveHalf() < limit
         ? new Flag(Fault.RUSHED, rep.confirmed(), rep.start(), rep.end(), rep.aboveHalf(), limit)
         : null;

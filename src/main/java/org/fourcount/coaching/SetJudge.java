@@ -34,6 +34,10 @@ public final class SetJudge implements Judge {
   private final Verdicts verdicts;
   private final SlipWatch slip = new SlipWatch();
   private final RushWatch rush;
+
+  /** At a person's own pace the repetition is compared as a whole; null where phases are. */
+  private final @Nullable EarlyReturn early;
+
   private final double range;
   private final boolean watchesTrunk;
   private final AngleSink moved = this::moved;
@@ -55,6 +59,10 @@ public final class SetJudge implements Judge {
     range = baseline.range();
     rush =
         new RushWatch(range, prescription.tempo(), RushWatch.held(baseline), approved.rushMargin());
+    early =
+        prescription.ownPace()
+            ? new EarlyReturn(range, RushedRep.limit(baseline.aboveHalf()))
+            : null;
     watchesTrunk = roles.hasTrunk() && !Double.isNaN(approved.leanLimit());
     verdicts = new Verdicts(approved, prescription, trunk, watchesTrunk);
   }
@@ -74,7 +82,8 @@ public final class SetJudge implements Judge {
     percent = 100 * (angle - zero) / range;
     trace.add(t, percent, watchesTrunk ? trunk.lean() : Double.NaN);
     boolean wasUp = rush.phase() == Phase.CONCENTRIC;
-    if (rush.next(t, angle)) {
+    boolean fastPhase = rush.next(t, angle);
+    if (early == null ? fastPhase : early.next(t, angle)) {
       raise(t);
     }
     if (!wasUp && rush.phase() == Phase.CONCENTRIC) {
@@ -96,13 +105,18 @@ public final class SetJudge implements Judge {
   }
 
   private void raise(double t) {
-    Fault fault =
-        switch (rush.phase()) {
-          case CONCENTRIC, SHORTENED_HOLD -> Fault.RUSHED_CONCENTRIC;
-          case ECCENTRIC, LENGTHENED_HOLD -> Fault.RUSHED_ECCENTRIC;
-        };
     double said = t + tracker.delay();
-    raised.add(new Flag(fault, said, rush.phaseStart(), t, t - rush.phaseStart(), Double.NaN));
+    raised.add(new Flag(rushed(), said, rush.phaseStart(), t, t - rush.phaseStart(), Double.NaN));
+  }
+
+  private Fault rushed() {
+    if (early != null) {
+      return Fault.RUSHED;
+    }
+    return switch (rush.phase()) {
+      case CONCENTRIC, SHORTENED_HOLD -> Fault.RUSHED_CONCENTRIC;
+      case ECCENTRIC, LENGTHENED_HOLD -> Fault.RUSHED_ECCENTRIC;
+    };
   }
 
   private Rep nextRep() {
@@ -167,7 +181,7 @@ public final class SetJudge implements Judge {
 
   @Override
   public boolean tooFast() {
-    return rush.raisedInThisPhase();
+    return early == null ? rush.raisedInThisPhase() : early.isRaised();
   }
 
   @Override

@@ -26,6 +26,7 @@ public record Evaluation(List<RecordingResult> results, List<String> unusable) {
         HandLabels.of(sets),
         Delays.of(results),
         LiveRushed.of(results),
+        LiveRushedReps.of(results),
         Confusion.of(sets),
         Published.compare(results, phases));
   }

@@ -9,6 +9,7 @@ record Figures(
     HandLabels handLabels,
     Delays delays,
     LiveRushed liveRushed,
+    LiveRushedReps liveRushedReps,
     Confusion confusion,
     List<Comparison> published) {
   /** The same as tables, in the order of the report. */
@@ -19,6 +20,7 @@ record Figures(
         handLabels.section(),
         delays.section(),
         liveRushed.section(),
+        liveRushedReps.section(),
         confusion.section(),
         Published.section(published));
   }

@@ -94,7 +94,7 @@ record Totals(
         falselyCounted,
         zeroIfNone(falsePercent()),
         right,
-        zeroIfNone(percent(right, counted)),
+        zeroIfNone(percent(right, expected + falselyCounted)),
         outside);
   }
 

@@ -29,7 +29,7 @@ public final class SimulatedRecording {
    * @throws IOException if a file cannot be written
    */
   public static Recording write(SimulatedSet set, Path folder, String name) throws IOException {
-    SimulatedPerson person = new SimulatedPerson(set);
+    SimulatedPerson person = new SimulatedPerson(set.withoutGuided());
     Path csv = folder.resolve(name + ".csv");
     Path baselineCsv = folder.resolve(name + "-baseline.csv");
     RecordingWriter.writeCsv(csv, person::next);
@@ -50,10 +50,7 @@ public final class SimulatedRecording {
             set.body() == Body.STACK ? Course.TRAVEL : Course.ARC,
             nodes(set),
             List.of(new TrueSet("simulated", 0, person.seconds(), set.reps(), Optional.empty())),
-            person.truth().stream()
-                .filter(rep -> !rep.guided())
-                .map(SimulatedRecording::rep)
-                .toList());
+            person.truth().stream().map(SimulatedRecording::rep).toList());
     RecordingWriter.writeToml(recording);
     return recording;
   }

@@ -110,13 +110,22 @@ public record SimulatedSet(
 
   /** The same person's approved repetitions: three clean ones, sensors strapped on the same way. */
   public SimulatedSet baseline() {
+    return with(body == Body.THIGHS ? 6 : 3, List.of(), 3);
+  }
+
+  /** The same set without guided repetitions, for a recording that has approved ones beside it. */
+  SimulatedSet withoutGuided() {
+    return with(reps, faults, afterS);
+  }
+
+  private SimulatedSet with(int doneReps, List<PlantedFault> planted, double restS) {
     return new SimulatedSet(
         body,
         tempo,
-        body == Body.THIGHS ? 6 : 3,
+        doneReps,
         0,
         range,
-        List.of(),
+        planted,
         tremorMg,
         noiseMg,
         seed,
@@ -127,6 +136,6 @@ public record SimulatedSet(
         mountDegrees,
         stillS,
         0,
-        3);
+        restS);
   }
 }
