@@ -61,6 +61,9 @@ final class EvaluateCommand implements Callable<Integer> {
                   ? ": there is no recording (*.toml) in this folder; name one that holds some."
                   : ": there is no such folder; name one that holds recordings (*.toml)."));
     }
+    if (json != null && json.equals(html)) {
+      return unusable(json + ": JSON and HTML cannot be written to one file; name two.");
+    }
     for (Path file : new Path[] {json, html}) {
       String unwritable = unwritable(file);
       if (unwritable != null) {
@@ -107,6 +110,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     if (Files.isDirectory(file)) {
       return file + ": this is a folder; name a file.";
+    }
+    if (file.toString().endsWith(".toml") || file.toString().endsWith(".csv")) {
+      return file + ": that is what a recording is called; name a file that is none.";
     }
     Path parent = file.toAbsolutePath().getParent();
     return parent == null || Files.isDirectory(parent)

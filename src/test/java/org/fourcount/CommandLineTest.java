@@ -147,6 +147,23 @@ class CommandLineTest {
   }
 
   @Test
+  void aRecordingIsNotOverwritten() throws IOException {
+    copyGolden();
+    Path recording = folder.resolve("rushed-and-short.toml");
+    String before = Files.readString(recording);
+    assertThat(run("evaluate", folder, "--json", recording)).isEqualTo(2);
+    assertThat(err.toString()).contains("name a file that is none");
+    assertThat(Files.readString(recording)).isEqualTo(before);
+  }
+
+  @Test
+  void jsonAndHtmlDoNotShareAFile() {
+    Path file = folder.resolve("result");
+    assertThat(run("evaluate", GOLDEN, "--json", file, "--html", file)).isEqualTo(2);
+    assertThat(err.toString()).contains("name two");
+  }
+
+  @Test
   void aFolderThatIsNotThereIsSaid() {
     assertThat(run("evaluate", folder.resolve("none"))).isEqualTo(2);
     assertThat(err.toString()).contains("there is no such folder");

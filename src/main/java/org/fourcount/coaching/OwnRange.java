@@ -1,6 +1,7 @@
 package org.fourcount.coaching;
 
 import java.util.Arrays;
+import org.fourcount.motion.Quantile;
 
 /**
  * The range that a person keeps to in this set, as a share of the approved one: the median of the
@@ -22,9 +23,6 @@ final class OwnRange {
 
   private static final double MOST = 1.30;
 
-  /** Standard deviation over median absolute deviation of a normal distribution. */
-  private static final double SD_OF_MAD = 1.4826;
-
   private final double[] shares = new double[REPS];
   private int count;
 
@@ -41,7 +39,7 @@ final class OwnRange {
       kept = Arrays.copyOf(kept, kept.length + 1);
       kept[kept.length - 1] = share;
     }
-    return Math.min(MOST, Math.max(LEAST, median(kept)));
+    return Math.min(MOST, Math.max(LEAST, Quantile.median(kept)));
   }
 
   /** Standard deviation of the person's range, as a share of it; infinite before it is known. */
@@ -49,19 +47,10 @@ final class OwnRange {
     if (count < REPS_FOR_SPREAD) {
       return Double.POSITIVE_INFINITY;
     }
-    double middle = median(kept());
-    double[] off = Arrays.stream(kept()).map(s -> Math.abs(s - middle)).toArray();
-    return SD_OF_MAD * median(off) / middle;
+    return Quantile.robustDeviation(kept()) / Quantile.median(kept());
   }
 
   private double[] kept() {
     return Arrays.copyOf(shares, Math.min(count, REPS));
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    int half = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[half] : 0.5 * (sorted[half - 1] + sorted[half]);
   }
 }

@@ -1,8 +1,8 @@
 package org.fourcount.coaching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.fourcount.motion.Quantile;
 
 /**
  * Tells when the sensor has slipped on the part: from one repetition to the next the direction of
@@ -15,9 +15,6 @@ final class SlipWatch {
 
   /** Nor is one that is within so many of the person's own standard deviations. */
   private static final double DEVIATIONS = 4;
-
-  /** Standard deviation over median absolute deviation of a normal distribution. */
-  private static final double SD_OF_MAD = 1.4826;
 
   /** So many repetitions tell what is usual. */
   private static final int USUAL = 4;
@@ -45,8 +42,9 @@ final class SlipWatch {
       last = offPlane;
       return false;
     }
-    double middle = median(usual);
-    double limit = Math.max(STEP_DEGREES, DEVIATIONS * spread(middle));
+    double[] before = usual.stream().mapToDouble(Double::doubleValue).toArray();
+    double middle = Quantile.median(before);
+    double limit = Math.max(STEP_DEGREES, DEVIATIONS * Quantile.robustDeviation(before));
     boolean away = Math.abs(offPlane - middle) > limit;
     if (away && lastStepped && Math.abs(offPlane - last) < limit) {
       unsure = UNSURE;
@@ -71,16 +69,5 @@ final class SlipWatch {
    */
   boolean rangeTells() {
     return unsure == 0;
-  }
-
-  private double spread(double middle) {
-    return SD_OF_MAD * median(usual.stream().map(v -> Math.abs(v - middle)).toList());
-  }
-
-  private static double median(List<Double> values) {
-    double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
-    Arrays.sort(sorted);
-    int half = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[half] : 0.5 * (sorted[half - 1] + sorted[half]);
   }
 }

@@ -1,6 +1,7 @@
 package org.fourcount.evaluation;
 
 import java.util.List;
+import org.fourcount.motion.Quantile;
 
 /**
  * A number of times, in short.
@@ -11,21 +12,7 @@ import java.util.List;
  */
 record Spread(int n, double median, double p95) {
   static Spread of(List<Double> seconds) {
-    double[] sorted = seconds.stream().mapToDouble(d -> d).sorted().toArray();
-    return new Spread(sorted.length, quantile(sorted, 0.5), quantile(sorted, 0.95));
-  }
-
-  /**
-   * Linear between the order statistics (definition 7 of Hyndman and Fan, Sample quantiles in
-   * statistical packages, 1996).
-   */
-  private static double quantile(double[] sorted, double share) {
-    if (sorted.length == 0) {
-      return Double.NaN;
-    }
-    double at = share * (sorted.length - 1);
-    int below = (int) at;
-    int above = Math.min(below + 1, sorted.length - 1);
-    return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+    double[] all = seconds.stream().mapToDouble(d -> d).toArray();
+    return new Spread(all.length, Quantile.median(all), Quantile.of(all, 0.95));
   }
 }

@@ -42,16 +42,16 @@ final class AngleTrace {
   /** Whether the movement leaves its start posture towards smaller angles. */
   boolean inboundFirst(boolean[] within) {
     double[] a = only(within);
-    double start = CalibrationTrace.median(Arrays.copyOf(a, Math.min(FIRST, a.length)));
-    double above = CalibrationTrace.percentile(a, 0.97) - start;
-    double below = start - CalibrationTrace.percentile(a, 0.03);
+    double start = Quantile.median(Arrays.copyOf(a, Math.min(FIRST, a.length)));
+    double above = Quantile.of(a, 0.97) - start;
+    double below = start - Quantile.of(a, 0.03);
     return below > above;
   }
 
   /** The sweep, without the outermost 2 % of the points on either side, degrees. */
   double range(boolean[] within) {
     double[] a = only(within);
-    return CalibrationTrace.percentile(a, 0.98) - CalibrationTrace.percentile(a, 0.02);
+    return Quantile.of(a, 0.98) - Quantile.of(a, 0.02);
   }
 
   List<Candidate> detect(double range, double repSeconds, HoldRule holds) {

@@ -1,7 +1,6 @@
 package org.fourcount.motion;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -46,7 +45,7 @@ final class CalibrationTrace {
 
   /** Median size of the specific force, g. */
   double restForce() {
-    return median(ticks.stream().mapToDouble(t -> Vec3.norm(t.accel)).toArray());
+    return Quantile.median(ticks.stream().mapToDouble(t -> Vec3.norm(t.accel)).toArray());
   }
 
   /**
@@ -94,19 +93,5 @@ final class CalibrationTrace {
       m.next(t.rate[axis]);
     }
     return Math.sqrt(m.variance());
-  }
-
-  static double median(double[] values) {
-    return percentile(values, 0.5);
-  }
-
-  /** The value that so large a share of the values stays under. */
-  static double percentile(double[] values, double share) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    double at = share * (sorted.length - 1);
-    int below = (int) at;
-    int above = Math.min(sorted.length - 1, below + 1);
-    return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
   }
 }

@@ -157,7 +157,7 @@ public final class Calibrator {
   }
 
   static double median(List<Candidate> of, ToDoubleFunction<Candidate> what) {
-    return CalibrationTrace.median(of.stream().mapToDouble(what).toArray());
+    return Quantile.median(of.stream().mapToDouble(what).toArray());
   }
 
   private static double[] meanOfFirst(double[][] up, boolean[] within) {

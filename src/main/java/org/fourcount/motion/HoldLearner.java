@@ -29,7 +29,7 @@ final class HoldLearner {
         IntStream.range(1, reps.size())
             .mapToDouble(i -> reps.get(i).rawStart() - reps.get(i - 1).rawEnd())
             .toArray();
-    double pause = pauses.length == 0 ? tempo.lengthenedHold() : CalibrationTrace.median(pauses);
+    double pause = pauses.length == 0 ? tempo.lengthenedHold() : Quantile.median(pauses);
     double top = tempo.shortenedHold() > 0 ? excess(dwell, tempo.shortenedHold()) : 0;
     double bottom = excess(pause, tempo.lengthenedHold());
     return new HoldRule(

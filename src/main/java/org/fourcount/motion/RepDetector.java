@@ -1,7 +1,5 @@
 package org.fourcount.motion;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -51,15 +49,6 @@ final class RepDetector {
   private static final double RETURN_STILL = 0.45;
 
   /**
-   * A sweep under this share of the range is no repetition; nor one under 22 % of the time or 0.7
-   * s.
-   */
-  private static final double LEAST_RANGE = 0.2;
-
-  private static final double LEAST_TIME = 0.22;
-  private static final double LEAST_SECONDS = 0.7;
-
-  /**
    * Retreat that tells the far turn, share of the range: for the live count, before the sweep is
    * known to come back.
    */
@@ -73,14 +62,6 @@ final class RepDetector {
 
   private static final double POSTURE_S = 5;
 
-  /** A sweep under this share of the set's others is one only if it keeps their pace, too. */
-  private static final double SMALL = 0.35;
-
-  /** Shares of the approved time beyond half of the range between which the pace is kept. */
-  private static final double PACE_LEAST = 0.6;
-
-  private static final double PACE_MOST = 2.0;
-
   /** Time constant with which the low level follows a slow rise of the posture, seconds. */
   private static final double FOLLOW_S = 15;
 
@@ -88,15 +69,11 @@ final class RepDetector {
 
   private final double range;
   private final double repSeconds;
-  private final double aboveHalf;
-  private final HoldRule holds;
   private final double delay;
   private final PhaseSplitter splitter;
   private final AngleHistory history = new AngleHistory();
   private final EventLog events = new EventLog();
-  private final List<Candidate> candidates = new ArrayList<>();
-  private final List<Rep> reps = new ArrayList<>();
-  private final List<Rep> repsView = Collections.unmodifiableList(reps);
+  private final FoundReps found;
 
   private State state = State.LOW;
   private int stillPoints;
@@ -110,9 +87,6 @@ final class RepDetector {
   private long turnedAt;
   private double postureAngle;
   private long postureFrom;
-  private double usual;
-  private double landed = Double.NaN;
-  private double lastLanding = Double.NaN;
 
   /**
    * @param range the person's approved range in degrees
@@ -123,11 +97,9 @@ final class RepDetector {
   RepDetector(double range, double repSeconds, double aboveHalf, HoldRule holds, double delay) {
     this.range = range;
     this.repSeconds = repSeconds;
-    this.aboveHalf = aboveHalf;
-    this.usual = range;
-    this.holds = holds;
     this.delay = delay;
     this.splitter = new PhaseSplitter(holds);
+    this.found = new FoundReps(range, repSeconds, aboveHalf, holds);
   }
 
   /**
@@ -135,12 +107,12 @@ final class RepDetector {
    * view.
    */
   List<Rep> reps() {
-    return repsView;
+    return found.reps();
   }
 
   /** What the repetitions were read from, one each. */
   List<Candidate> candidates() {
-    return Collections.unmodifiableList(candidates);
+    return found.candidates();
   }
 
   /** What was said of phases while they lasted, and once a repetition stood. A live view. */
@@ -161,8 +133,7 @@ final class RepDetector {
 
   /** Takes over what a coordinate now knows better of the past, and what was read off it. */
   void correct(Coordinate better) {
-    landed = better.landed();
-    endAtLanding();
+    found.endAtLanding(better.landed());
     int points = (int) Math.min(better.corrected(), history.newest() - history.oldest());
     if (points <= 0) {
       return;
@@ -178,15 +149,6 @@ final class RepDetector {
     if (state == State.BACK) {
       backAt = history.furthest(backAt, highAt, history.newest(), -1);
       back = history.angle(backAt);
-    }
-  }
-
-  /** A knock tells the end of a repetition to a hundredth of a second; slopes only guess it. */
-  private void endAtLanding() {
-    Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
-    if (last != null && last.rep().eccentricStart() < landed && landed < last.rep().end()) {
-      replaceLast(last.endingAt(landed));
-      lastLanding = landed;
     }
   }
 
@@ -310,56 +272,8 @@ final class RepDetector {
   }
 
   private void finish(long now) {
-    Candidate found = splitter.split(history, lowAt, highAt, backAt, turnedAt, now, delay);
-    double least = Math.max(LEAST_TIME * repSeconds, LEAST_SECONDS);
-    if (found.rep().range() < LEAST_RANGE * range
-        || found.rep().duration() < least
-        || isTwitch(found.rep())) {
-      return;
+    if (found.take(splitter.split(history, lowAt, highAt, backAt, turnedAt, now, delay))) {
+      events.confirmed(found.reps().get(found.reps().size() - 1));
     }
-    usual += (found.rep().range() - usual) / 3;
-    Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
-    add(last == null ? found : sharingTheTurnWith(last, found));
-    events.confirmed(reps.get(reps.size() - 1));
-    endAtLanding();
-  }
-
-  /** A small sweep at another pace: a shift of posture, a twitch at the turn. */
-  private boolean isTwitch(Rep rep) {
-    double pace = rep.aboveHalf() / aboveHalf;
-    return rep.range() < SMALL * Math.max(range, usual) && (pace < PACE_LEAST || pace > PACE_MOST);
-  }
-
-  /**
-   * Without a hold between them, one repetition ends where the next begins: divided as their slopes
-   * are.
-   */
-  private Candidate sharingTheTurnWith(Candidate last, Candidate found) {
-    double end = last.rep().end();
-    if (end == lastLanding) {
-      return found.rep().start() < end ? found.startingAt(end) : found;
-    }
-    double gap = found.rep().start() - last.rep().end();
-    if (gap >= holds.lengthened()) {
-      return found;
-    }
-    double down = Math.max(last.rep().end() - last.halfDown(), 0.05);
-    double up = Math.max(found.halfUp() - found.rep().start(), 0.05);
-    double turn = last.rep().end() + gap * down / (down + up);
-    if (turn <= last.rep().eccentricStart() || turn >= found.rep().concentricEnd()) {
-      return found;
-    }
-    replaceLast(last.endingAt(turn));
-    return found.startingAt(turn);
-  }
-
-  private void add(Candidate c) {
-    candidates.add(c);
-    reps.add(c.rep());
-  }
-
-  private void replaceLast(Candidate c) {
-    candidates.set(candidates.size() - 1, c);
-    reps.set(reps.size() - 1, c.rep());
   }
 }

@@ -117,10 +117,7 @@ final class SweepCurve {
     int n = to - from + 1;
     System.arraycopy(value, from, scratch, 0, n);
     Arrays.sort(scratch, 0, n);
-    double at = share * (n - 1);
-    int below = (int) at;
-    int above = Math.min(n - 1, below + 1);
-    return scratch[below] + (at - below) * (scratch[above] - scratch[below]);
+    return Quantile.ofSorted(scratch, n, share);
   }
 
   /**

@@ -127,7 +127,7 @@ public final class StackReport {
   }
 
   private static double percentile(List<Double> v, double share) {
-    return CalibrationTrace.percentile(v.stream().mapToDouble(x -> x).toArray(), share);
+    return Quantile.of(v.stream().mapToDouble(x -> x).toArray(), share);
   }
 
   private static String line(String tempo, Row r) {
