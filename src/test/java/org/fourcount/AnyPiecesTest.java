@@ -49,6 +49,7 @@ class AnyPiecesTest {
     RecordingResult pieces = new RecordingJudge(inPieces(recording.hashCode())).judge(recording);
     assertThat(pieces.reps()).isNotEmpty().isEqualTo(whole.reps());
     assertThat(pieces.raised()).isEqualTo(whole.raised());
+    assertThat(pieces.events()).isNotEmpty().isEqualTo(whole.events());
     assertThat(pieces.approved()).isEqualTo(whole.approved());
   }
 }

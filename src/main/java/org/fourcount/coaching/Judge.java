@@ -1,6 +1,7 @@
 package org.fourcount.coaching;
 
 import java.util.List;
+import org.fourcount.motion.PhaseEvent;
 import org.fourcount.motion.SampleSink;
 
 /**
@@ -24,6 +25,9 @@ public interface Judge extends SampleSink {
 
   /** Everything raised while it happened, oldest first. A live view. */
   List<Flag> raised();
+
+  /** What was said of phases while they lasted, and once a repetition stood, in that order. */
+  List<PhaseEvent> events();
 
   /** Whether "too fast" was raised in the phase under way. */
   boolean tooFast();

@@ -130,11 +130,15 @@ final class LiveSet {
   }
 
   private int left() {
-    return prescription.reps() - reps().size();
+    return prescription.reps() - count();
+  }
+
+  private int count() {
+    return earlier.size() + (bout == null ? 0 : bout.reps().count());
   }
 
   private void keepScore() {
-    int reps = reps().size();
+    int reps = count();
     if (reps > scoredReps) {
       scoredReps = reps;
       onTarget.keep();

@@ -2,9 +2,11 @@ package org.fourcount.coaching;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.fourcount.motion.PhaseEvent;
 import org.fourcount.motion.Sample;
 
 /**
@@ -151,6 +153,13 @@ final class MarchJudge implements Judge {
   @Override
   public List<Flag> raised() {
     return raisedView;
+  }
+
+  @Override
+  public List<PhaseEvent> events() {
+    return Stream.concat(left.events().stream(), right.events().stream())
+        .sorted(Comparator.comparingDouble(PhaseEvent::detected))
+        .toList();
   }
 
   @Override

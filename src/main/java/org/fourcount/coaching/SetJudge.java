@@ -6,6 +6,7 @@ import java.util.List;
 import org.fourcount.motion.AngleSink;
 import org.fourcount.motion.Baseline;
 import org.fourcount.motion.Phase;
+import org.fourcount.motion.PhaseEvent;
 import org.fourcount.motion.Rep;
 import org.fourcount.motion.Sample;
 import org.fourcount.motion.StillPart;
@@ -177,6 +178,11 @@ public final class SetJudge implements Judge {
   @Override
   public List<Flag> raised() {
     return Collections.unmodifiableList(raised);
+  }
+
+  @Override
+  public List<PhaseEvent> events() {
+    return tracker.events();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.fourcount.coaching;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -81,6 +82,11 @@ final class SetReps {
   /** Whether this is a set without doubt. */
   boolean isUnderWay() {
     return open && counted.size() - from >= NO_DOUBT;
+  }
+
+  /** How many repetitions of the set there are. */
+  int count() {
+    return Collections.frequency(counted, true);
   }
 
   /** The repetitions of the set, in order. */

@@ -12,8 +12,10 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.fourcount.coaching.Doubt;
 import org.fourcount.coaching.JudgedRep;
+import org.fourcount.motion.PhaseEvent;
 import org.fourcount.motion.Rep;
 
 /** The evaluation as JSON; times in seconds of each recording's own clock. */
@@ -48,6 +50,8 @@ public final class EvaluationJson {
     }
     ArrayNode reps = node.putArray("reps");
     result.reps().forEach(r -> reps.add(rep(r)));
+    ArrayNode events = node.putArray("events");
+    result.events().forEach(e -> events.add(event(e)));
     node.put("outside", result.outside());
     ArrayNode sets = node.putArray("sets");
     for (SetScore s : result.judged() ? result.sets() : List.<SetScore>of()) {
@@ -60,6 +64,15 @@ public final class EvaluationJson {
           .put("right", s.right());
     }
     return node;
+  }
+
+  private static ObjectNode event(PhaseEvent event) {
+    return MAPPER
+        .createObjectNode()
+        .put("phase", event.phase().name().toLowerCase(Locale.ROOT))
+        .put("at_s", millis(event.at()))
+        .put("detected_s", millis(event.detected()))
+        .put("confirmed", event.confirmed());
   }
 
   private static ObjectNode rep(JudgedRep judged) {

@@ -49,7 +49,13 @@ public final class RecordingJudge {
           trace.follow(newest);
         });
     return new RecordingResult(
-        recording, approved, "", List.copyOf(judge.reps()), List.copyOf(judge.raised()), trace);
+        recording,
+        approved,
+        "",
+        List.copyOf(judge.reps()),
+        List.copyOf(judge.raised()),
+        List.copyOf(judge.events()),
+        trace);
   }
 
   /** Measures the approved repetitions beside a recording; the recorder keeps their samples. */

@@ -6,6 +6,7 @@ import org.fourcount.coaching.Approved;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.JudgedRep;
 import org.fourcount.motion.Calibration;
+import org.fourcount.motion.PhaseEvent;
 import org.fourcount.motion.Refusal;
 import org.fourcount.sensor.recording.Recording;
 import org.fourcount.sensor.recording.TrueSet;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why they were refused, empty if they were not
  * @param reps every repetition, in order
  * @param raised what was raised live, during a phase, in order
+ * @param events what was said of phases, provisionally and confirmed, in order
  * @param trace what the sensors showed
  */
 public record RecordingResult(
@@ -26,6 +28,7 @@ public record RecordingResult(
     String refusal,
     List<JudgedRep> reps,
     List<Flag> raised,
+    List<PhaseEvent> events,
     Trace trace) {
   static RecordingResult refused(Recording recording, Calibration calibration) {
     Refusal why = calibration.refusal();
@@ -34,6 +37,7 @@ public record RecordingResult(
         recording,
         null,
         key + " (" + calibration.found() + " found)",
+        List.of(),
         List.of(),
         List.of(),
         new Trace());

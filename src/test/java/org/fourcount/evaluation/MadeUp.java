@@ -87,11 +87,11 @@ final class MadeUp {
   }
 
   RecordingResult result() {
-    return new RecordingResult(recording(), approved(), "", measured, raised, trace);
+    return new RecordingResult(recording(), approved(), "", measured, raised, List.of(), trace);
   }
 
   RecordingResult refused(String why) {
-    return new RecordingResult(recording(), null, why, List.of(), List.of(), trace);
+    return new RecordingResult(recording(), null, why, List.of(), List.of(), List.of(), trace);
   }
 
   List<KnownSet> known() {
