@@ -51,6 +51,7 @@ public final class ScriptedSet implements LiveFeed {
   private TraceRing ring = new TraceRing(1 << 15);
   private SetState state;
   private String advice = "";
+  private boolean known;
   private LinkNotice link = LinkNotice.OK;
   private double sampled;
   private double clock;
@@ -99,6 +100,12 @@ public final class ScriptedSet implements LiveFeed {
   /** Has the practice lifts fail for this reason; an empty one is none. */
   public void advise(String key) {
     advice = key;
+    state = stateAt(state.time());
+  }
+
+  /** The person's range is on file: they only take their start posture. */
+  public void isKnown() {
+    known = true;
     state = stateAt(state.time());
   }
 
@@ -178,7 +185,7 @@ public final class ScriptedSet implements LiveFeed {
     if (stopped || t >= end) {
       stage = Stage.DONE;
     } else if (t < GUIDED_AT) {
-      stage = Stage.HOLD_STILL;
+      stage = known ? Stage.START_POSTURE : Stage.HOLD_STILL;
     } else if (t < COUNTDOWN_AT) {
       stage = Stage.GUIDED;
     } else if (t < SET_AT) {
@@ -195,8 +202,8 @@ public final class ScriptedSet implements LiveFeed {
         t < COUNTDOWN_AT ? 0 : 60,
         REPS,
         reps,
-        (int) Math.max(0, Math.min(3, (t - GUIDED_AT) / REP_S)),
-        3,
+        known ? 0 : (int) Math.max(0, Math.min(3, (t - GUIDED_AT) / REP_S)),
+        known ? 0 : 3,
         flags(t),
         stage == Stage.LIVE && tooFast,
         cue(stage, t),

@@ -34,6 +34,7 @@ public final class ScreenShots {
     Map<String, Double> moments = new LinkedHashMap<>();
     moments.put("1-hold-still", 1.5);
     moments.put("1-still-advice", 1.6);
+    moments.put("1-start-posture", 1.7);
     moments.put("2-guided", 14.3);
     moments.put("3-countdown", 30.2);
     moments.put("4-first-rep", ScriptedSet.repAt(0) + 2.6);
@@ -87,6 +88,9 @@ public final class ScreenShots {
   static LiveSetScreen at(String name, double moment, Look look, Dimension size) {
     ScriptedSet set = new ScriptedSet(100, true);
     set.advise(name.endsWith("advice") ? "count-mismatch" : "");
+    if (name.endsWith("posture")) {
+      set.isKnown();
+    }
     SetTitle title = new SetTitle("Hip abduction, left", 1, 2, "5 kg");
     LiveSetScreen screen =
         new LiveSetScreen(set, title, look, new Words(Locale.ENGLISH), set::nanoTime);
