@@ -18,13 +18,22 @@ final class ArcCoordinate {
    */
   private static final double HELD_S = 1.0;
 
+  /** Time constant with which the trace on the screen takes over what was given back, seconds. */
+  private static final double GLIDE_S = 0.15;
+
   private final MovementAxis axis;
   private boolean started;
   private double angle;
   private double held;
+  private double owed;
 
   ArcCoordinate(MovementAxis axis) {
     this.axis = axis;
+  }
+
+  /** How much of the angle has just been given back and is not shown yet, degrees. */
+  double notShown() {
+    return axis.sign() * Math.toDegrees(owed);
   }
 
   MovementAxis axis() {
@@ -40,6 +49,7 @@ final class ArcCoordinate {
       started = true;
       angle = gravity;
     }
+    owed -= owed * Tick.DT / GLIDE_S;
     double pull = 1;
     if (hasGyro) {
       double turned = Math.toRadians(axis.u().dot(attitude.rate())) * Tick.DT;
@@ -47,6 +57,7 @@ final class ArcCoordinate {
         held += turned - held * Tick.DT / HELD_S;
       } else {
         angle += held + turned;
+        owed += held;
         held = 0;
       }
       pull = (c * c + s * s) * Tick.DT / PULL_S;

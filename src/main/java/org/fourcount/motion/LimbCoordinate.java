@@ -29,6 +29,11 @@ final class LimbCoordinate implements Coordinate {
   }
 
   @Override
+  public double shown() {
+    return angle - arc.notShown();
+  }
+
+  @Override
   public boolean still() {
     return attitude.still();
   }
