@@ -71,7 +71,7 @@ final class GuidedReps {
     } else {
       guide(t, isStill);
     }
-    trace.add(time, 100 * look.moved() / full, Double.NaN);
+    trace.add(time, 100 * look.moved() / full);
   }
 
   private void startGuiding(double t) {

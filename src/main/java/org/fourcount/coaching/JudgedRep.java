@@ -14,33 +14,40 @@ import org.jspecify.annotations.Nullable;
  * @param rushedRaised seconds of device time at which "too fast" was first shown during this
  *     repetition, NaN if never
  * @param side which side did it
+ * @param unseen parts that were to be watched and of which too little is known
  */
 public record JudgedRep(
-    Rep rep, List<Flag> flags, @Nullable Doubt doubt, double rushedRaised, Side side) {
-  /** Keeps an unchangeable copy of the flags. */
+    Rep rep,
+    List<Flag> flags,
+    @Nullable Doubt doubt,
+    double rushedRaised,
+    Side side,
+    List<Part> unseen) {
+  /** Keeps unchangeable copies of the lists. */
   public JudgedRep {
     flags = List.copyOf(flags);
+    unseen = List.copyOf(unseen);
   }
 
   /** A repetition of the only part that moves. */
   public JudgedRep(Rep rep, List<Flag> flags, @Nullable Doubt doubt, double rushedRaised) {
-    this(rep, flags, doubt, rushedRaised, Side.ONLY);
+    this(rep, flags, doubt, rushedRaised, Side.ONLY, List.of());
   }
 
   /** The same, known to be this side's. */
   JudgedRep of(Side whose) {
-    return new JudgedRep(rep, flags, doubt, rushedRaised, whose);
+    return new JudgedRep(rep, flags, doubt, rushedRaised, whose, unseen);
   }
 
   /** The same with these flags before its own. */
   JudgedRep with(List<Flag> first) {
     List<Flag> all = Stream.concat(first.stream(), flags.stream()).toList();
-    return new JudgedRep(rep, all, doubt, rushedRaised, side);
+    return new JudgedRep(rep, all, doubt, rushedRaised, side, unseen);
   }
 
   /** The same, measured anew. */
   JudgedRep endingAs(Rep now) {
-    return new JudgedRep(now, flags, doubt, rushedRaised, side);
+    return new JudgedRep(now, flags, doubt, rushedRaised, side, unseen);
   }
 
   /** Whether the signal allowed a verdict. */
@@ -50,7 +57,7 @@ public record JudgedRep(
 
   /** The mark in the tally. */
   public Mark mark() {
-    if (!judged()) {
+    if (!judged() || (flags.isEmpty() && !unseen.isEmpty())) {
       return Mark.NOT_JUDGED;
     }
     return flags.isEmpty() ? Mark.CLEAN : flags.get(0).fault().mark();

@@ -75,7 +75,7 @@ final class MarchJudge implements Judge {
         time = next.time();
         double ahead = rightPoints.percent() - leftPoints.percent();
         rightLeads = rightLeads ? ahead > -LEADS : ahead > LEADS;
-        trace.add(time, percent(), Double.NaN);
+        trace.add(time, percent());
       }
       l = leftPoints.next();
       r = rightPoints.next();

@@ -3,13 +3,13 @@ package org.fourcount.coaching;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fourcount.motion.AngleSink;
 import org.fourcount.motion.Baseline;
 import org.fourcount.motion.Phase;
 import org.fourcount.motion.PhaseEvent;
 import org.fourcount.motion.Rep;
 import org.fourcount.motion.Sample;
-import org.fourcount.motion.StillPart;
 import org.fourcount.motion.Tracker;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +25,18 @@ public final class SetJudge implements Judge {
   /** A repetition with a longer gap in its samples is not judged, seconds: its times are void. */
   private static final double VOID_GAP_S = 1.0;
 
+  /** Where the moving part is out of its start posture, percent. */
+  private static final double OUT_PERCENT = 25;
+
   /** A repetition with a larger share of saturated samples is not judged. */
   private static final double VOID_SATURATED = 0.1;
 
   private final NodeRoles roles;
   private final TraceRing trace;
   private final Tracker tracker;
-  private final StillPart trunk = new StillPart();
+  private final List<PartWatch> watches;
+  private final double[] leans;
+  private final List<Part> neverSeen;
   private final Verdicts verdicts;
   private final SlipWatch slip = new SlipWatch();
   private final RushWatch rush;
@@ -40,7 +45,6 @@ public final class SetJudge implements Judge {
   private final @Nullable EarlyReturn early;
 
   private final double range;
-  private final boolean watchesTrunk;
   private final AngleSink moved = this::moved;
   private final List<JudgedRep> reps = new ArrayList<>();
   private final List<JudgedRep> repsView = Collections.unmodifiableList(reps);
@@ -64,16 +68,30 @@ public final class SetJudge implements Judge {
         prescription.ownPace()
             ? new EarlyReturn(range, RushedRep.limit(baseline.aboveHalf()))
             : null;
-    watchesTrunk = roles.hasTrunk() && !Double.isNaN(approved.leanLimit());
-    verdicts = new Verdicts(approved, prescription, trunk, watchesTrunk);
+    watches =
+        approved.still().stream()
+            .filter(s -> roles.watched().contains(s.watched()))
+            .map(PartWatch::new)
+            .toList();
+    leans = new double[watches.size()];
+    neverSeen =
+        roles.watched().stream()
+            .filter(w -> watches.stream().noneMatch(p -> p.node() == w.node()))
+            .map(Watched::part)
+            .toList();
+    verdicts = new Verdicts(approved, prescription, watches);
   }
 
   @Override
   public void accept(Sample sample) {
     if (sample.node == roles.moving()) {
       tracker.accept(sample, moved);
-    } else if (watchesTrunk && sample.node == roles.trunk()) {
-      trunk.accept(sample);
+    } else {
+      for (PartWatch watch : watches) {
+        if (sample.node == watch.node()) {
+          watch.accept(sample);
+        }
+      }
     }
   }
 
@@ -81,18 +99,35 @@ public final class SetJudge implements Judge {
     time = t;
     followZero();
     percent = 100 * (angle - zero) / range;
-    trace.add(t, percent, watchesTrunk ? trunk.lean() : Double.NaN);
+    for (int i = 0; i < leans.length; i++) {
+      leans[i] = watches.get(i).lean(t);
+    }
+    trace.add(t, percent, leans);
     boolean wasUp = rush.phase() == Phase.CONCENTRIC;
     boolean fastPhase = rush.next(t, angle);
     if (early == null ? fastPhase : early.next(t, angle)) {
       raise(t);
     }
     if (!wasUp && rush.phase() == Phase.CONCENTRIC) {
-      trunk.refer(rush.phaseStart());
+      watches.forEach(w -> w.refer(rush.phaseStart()));
     }
+    raiseWhatHelps(t);
     reviseLast(); // before the next one is judged: its start is this one's end
     while (reps.size() < tracker.reps().size() && canJudge()) {
       judgeNext();
+    }
+  }
+
+  /** Parts that move along are said while the moving part is out of its start posture. */
+  private void raiseWhatHelps(double t) {
+    if (percent < OUT_PERCENT) {
+      return;
+    }
+    for (PartWatch watch : watches) {
+      Flag flag = watch.live(t + tracker.delay());
+      if (flag != null) {
+        raised.add(flag);
+      }
     }
   }
 
@@ -125,9 +160,9 @@ public final class SetJudge implements Judge {
   }
 
   private boolean canJudge() {
-    return !watchesTrunk
-        || trunk.knownUntil() >= nextRep().end()
-        || time > nextRep().confirmed() + WAIT_S;
+    double end = nextRep().end();
+    return time > nextRep().confirmed() + WAIT_S
+        || watches.stream().allMatch(w -> w.knownUntil() >= end);
   }
 
   private void judgeNext() {
@@ -135,16 +170,28 @@ public final class SetJudge implements Judge {
     Doubt doubt = doubt(rep);
     double firstRaised = Double.NaN;
     for (Flag f : raised) {
-      if (Double.isNaN(firstRaised) && f.raised() >= rep.start() && f.raised() <= rep.confirmed()) {
+      if (f.fault().mark() == Mark.RUSHED
+          && Double.isNaN(firstRaised)
+          && f.raised() >= rep.start()
+          && f.raised() <= rep.confirmed()) {
         firstRaised = f.raised();
       }
     }
     reps.add(
         new JudgedRep(
             rep,
-            doubt == null ? verdicts.of(rep, slip.rangeTells()) : List.of(),
+            doubt == null
+                ? verdicts.of(rep, Reach.of(rep, tracker, range, slip.rangeTells()))
+                : List.of(),
             doubt,
-            firstRaised));
+            firstRaised,
+            Side.ONLY,
+            unseen(rep)));
+  }
+
+  private List<Part> unseen(Rep rep) {
+    Stream<Part> missed = watches.stream().filter(w -> w.missed(rep)).map(PartWatch::part);
+    return Stream.concat(neverSeen.stream(), missed).toList();
   }
 
   private @Nullable Doubt doubt(Rep rep) {
@@ -154,7 +201,8 @@ public final class SetJudge implements Judge {
     if (tracker.saturated(rep.start(), rep.end()) > VOID_SATURATED * rep.duration()) {
       return Doubt.SATURATED;
     }
-    return slip.next(tracker.offPlane(rep.start())) ? Doubt.SLIPPED : null;
+    double away = Math.abs(tracker.angle(rep.start())) / range;
+    return slip.next(tracker.offPlane(rep.start()), away) ? Doubt.SLIPPED : null;
   }
 
   /** The end of the newest repetition is known for good when the next one is finished. */
@@ -166,7 +214,7 @@ public final class SetJudge implements Judge {
     Rep now = tracker.reps().get(last);
     JudgedRep kept = reps.get(last);
     if (now.end() != kept.rep().end()) {
-      reps.set(last, new JudgedRep(now, kept.flags(), kept.doubt(), kept.rushedRaised()));
+      reps.set(last, kept.endingAs(now));
     }
   }
 

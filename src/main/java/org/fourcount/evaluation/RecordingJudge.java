@@ -1,13 +1,17 @@
 package org.fourcount.evaluation;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.fourcount.coaching.Approved;
 import org.fourcount.coaching.ApprovedRecorder;
 import org.fourcount.coaching.Judge;
+import org.fourcount.coaching.Mark;
 import org.fourcount.coaching.NodeRoles;
+import org.fourcount.coaching.Part;
 import org.fourcount.coaching.Prescription;
 import org.fourcount.coaching.TraceRing;
+import org.fourcount.coaching.Watched;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.motion.ApprovedReps;
 import org.fourcount.motion.Calibration;
@@ -53,7 +57,7 @@ public final class RecordingJudge {
         approved,
         "",
         List.copyOf(judge.reps()),
-        List.copyOf(judge.raised()),
+        judge.raised().stream().filter(f -> f.fault().mark() == Mark.RUSHED).toList(),
         List.copyOf(judge.events()),
         trace);
   }
@@ -86,9 +90,19 @@ public final class RecordingJudge {
     int right = recording.node("moving-right");
     return new NodeRoles(
         recording.node(right == 0 ? "moving" : "moving-left"),
-        recording.node("trunk"),
+        watched(recording),
         recording.course(),
         right);
+  }
+
+  private static List<Watched> watched(Recording recording) {
+    return recording.nodes().stream()
+        .flatMap(
+            n ->
+                Arrays.stream(Part.values())
+                    .filter(p -> p.role().equals(n.role()))
+                    .map(p -> new Watched(n.id(), p)))
+        .toList();
   }
 
   /** What the person in a recording was asked to do. */

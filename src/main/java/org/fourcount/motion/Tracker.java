@@ -10,6 +10,9 @@ public final class Tracker {
   /** The stretch over which it is averaged: two periods of postural tremor; seconds. */
   private static final double OFF_PLANE_S = 0.3;
 
+  /** Half the stretch that belongs to a moment, seconds. */
+  private static final double AROUND_S = 0.06;
+
   private final Grid grid;
   private final Tick tick = new Tick();
   private final Coordinate coordinate;
@@ -17,6 +20,7 @@ public final class Tracker {
   private final GapLog gaps = new GapLog();
   private final SaturationLog saturation = new SaturationLog();
   private final AngleHistory offPlane = new AngleHistory();
+  private final AngleHistory angles = new AngleHistory();
 
   /** A tracker for a part that moves as in the baseline. */
   public Tracker(Baseline baseline) {
@@ -49,6 +53,7 @@ public final class Tracker {
       double t = tick.t - coordinate.delay();
       detector.next(t, coordinate.value(), coordinate.still());
       offPlane.add(t, coordinate.offPlane());
+      angles.add(t, coordinate.shown());
       sink.angle(t, coordinate.shown());
     }
   }
@@ -82,6 +87,14 @@ public final class Tracker {
    */
   public double offPlane(double t) {
     return offPlane.mean(t - OFF_PLANE_S, t);
+  }
+
+  /**
+   * The angle around a time, or the height of a stack: degrees or millimetres; NaN where it is not
+   * kept any more.
+   */
+  public double angle(double t) {
+    return angles.mean(t - AROUND_S, t + AROUND_S);
   }
 
   /** Seconds between two times in which the sensor was at the end of its scale. */

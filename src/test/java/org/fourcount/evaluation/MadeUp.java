@@ -118,6 +118,6 @@ final class MadeUp {
 
   /** The figures ask only whether there is one. */
   private static Approved approved() {
-    return new Approved(null, Double.NaN, 1);
+    return new Approved(null, 1);
   }
 }

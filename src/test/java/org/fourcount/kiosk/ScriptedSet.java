@@ -7,12 +7,16 @@ import org.fourcount.coaching.Doubt;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.JudgedRep;
+import org.fourcount.coaching.Part;
 import org.fourcount.coaching.SetState;
 import org.fourcount.coaching.Stage;
+import org.fourcount.coaching.StillLimit;
 import org.fourcount.coaching.TargetPath;
 import org.fourcount.coaching.TraceRing;
+import org.fourcount.coaching.Watched;
 import org.fourcount.motion.Rep;
 import org.fourcount.motion.Tempo;
+import org.fourcount.motion.Vector;
 
 /**
  * A whole set in virtual time, always the same: hold still, three practice lifts, the countdown,
@@ -47,6 +51,9 @@ public final class ScriptedSet implements LiveFeed {
   private static final TargetPath PATH = TargetPath.starting(Tempo.FOUR_COUNT, SET_AT, REPS);
 
   private final double rate;
+  private static final StillLimit BACK =
+      new StillLimit(new Watched(2, Part.TRUNK), LIMIT_DEGREES, 20, 3, Vector.ZERO);
+
   private final boolean withStillPart;
   private TraceRing ring = new TraceRing(1 << 15);
   private SetState state;
@@ -80,7 +87,8 @@ public final class ScriptedSet implements LiveFeed {
     double newest = Math.floor(seconds / 0.05 + 1e-9) * 0.05;
     while (sampled + 1 / rate <= newest + 1e-9) {
       sampled += 1 / rate;
-      ring.add(sampled, limb(sampled), withStillPart ? lean(sampled) : Double.NaN);
+      ring.add(
+          sampled, limb(sampled), withStillPart ? new double[] {lean(sampled)} : new double[0]);
     }
     if (newest > state.time()) {
       state = stateAt(newest);
@@ -209,7 +217,7 @@ public final class ScriptedSet implements LiveFeed {
         cue(stage, t),
         reps.isEmpty() ? Double.NaN : 92,
         reps.isEmpty() ? Double.NaN : 74,
-        withStillPart ? LIMIT_DEGREES : Double.NaN,
+        withStillPart ? List.of(BACK) : List.of(),
         advice);
   }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 
 class StillPartTest {
-  private final StillPart part = new StillPart();
+  private final StillPart part = new StillPart(Vector.ZERO);
 
   /** Upright, but leaning by so many degrees between two times. */
   private void play(double seconds, double degrees, double from, double to) {
@@ -21,22 +21,26 @@ class StillPartTest {
     }
   }
 
+  private double turned(double from, double to) {
+    return part.swing(from, from, to, 6).degrees();
+  }
+
   @Test
   void measuresALeanThatIsHeld() {
     play(10, 11, 4, 6);
-    assertThat(part.heldLean(2, 8)).isCloseTo(11, within(0.5));
+    assertThat(turned(2, 8)).isCloseTo(11, within(0.5));
   }
 
   @Test
   void aJoltIsNoLean() {
     play(10, 11, 4, 4.15);
-    assertThat(part.heldLean(2, 8)).isLessThan(3);
+    assertThat(turned(2, 8)).isLessThan(3);
   }
 
   @Test
   void leansAgainstThePostureAtTheStart() {
     play(10, 11, 4, 10);
-    assertThat(part.heldLean(6, 9)).isLessThan(0.5);
+    assertThat(turned(6, 9)).isLessThan(0.5);
   }
 
   @Test

@@ -185,7 +185,7 @@ class LiveChartTest {
         s.cue(),
         s.upOnTarget(),
         s.downOnTarget(),
-        s.stillPartLimit(),
+        s.still(),
         s.advice());
   }
 }

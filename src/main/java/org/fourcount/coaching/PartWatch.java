@@ -1,0 +1,135 @@
+package org.fourcount.coaching;
+
+import org.fourcount.motion.Rep;
+import org.fourcount.motion.Sample;
+import org.fourcount.motion.StillPart;
+import org.fourcount.motion.Swing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Watches one part that is to keep still: raises it while it moves along, and says of a finished
+ * repetition how far it turned while the moving part was out of its start posture. How it settles
+ * before and after is no compensation.
+ */
+final class PartWatch implements Verdict {
+  /**
+   * Shares of the concentric and eccentric time between which the moving part is out: a third of
+   * the range.
+   */
+  private static final double OUT_FROM = 0.35;
+
+  private static final double OUT_TO = 0.65;
+
+  /** A longer gap in its samples leaves a repetition unwatched, seconds. */
+  private static final double VOID_GAP_S = 1.0;
+
+  private final StillLimit limit;
+  private final StillPart part;
+  private final @Nullable OwnSwing own;
+  private final @Nullable OwnSwing ownSway;
+  private double over = Double.NaN;
+  private boolean raised;
+
+  PartWatch(StillLimit limit) {
+    this.limit = limit;
+    part = new StillPart(limit.bias());
+    own = limit.reps() == 1 ? new OwnSwing(limit.degrees()) : null;
+    ownSway = limit.reps() == 1 ? new OwnSwing(limit.sway()) : null;
+  }
+
+  int node() {
+    return limit.watched().node();
+  }
+
+  Part part() {
+    return limit.watched().part();
+  }
+
+  /** Takes a sample of the part's node. */
+  void accept(Sample sample) {
+    part.accept(sample);
+  }
+
+  /** A repetition began at this time: how the part was then is how it is to stay. */
+  void refer(double t) {
+    part.refer(t);
+    over = Double.NaN;
+    raised = false;
+  }
+
+  /**
+   * How far it has turned since the repetition began: degrees, NaN if it has not been heard of for
+   * a second.
+   */
+  double lean(double now) {
+    return part.knownUntil() > now - VOID_GAP_S ? part.lean() : Double.NaN;
+  }
+
+  double knownUntil() {
+    return part.knownUntil();
+  }
+
+  /** Raises it once in a repetition, when it has been over its limit for 0.4 s; else null. */
+  @Nullable Flag live(double now) {
+    double known = part.knownUntil();
+    double lean = part.lean();
+    double most = most();
+    if (!(lean > most)) {
+      over = Double.NaN;
+      return null;
+    }
+    over = Double.isNaN(over) ? known : over;
+    if (raised || known - over < StillPart.HELD_S) {
+      return null;
+    }
+    raised = true;
+    return new Flag(part().fault(), now, over, known, lean, most);
+  }
+
+  private double most() {
+    return own == null ? limit.degrees() : own.limit();
+  }
+
+  @Override
+  public @Nullable Flag of(Rep rep) {
+    double turned = turned(part, rep);
+    double most = own == null ? limit.degrees() : own.limitWith(turned);
+    double swayed = part.sway(rep.start(), rep.end());
+    double mostSway = ownSway == null ? limit.sway() : ownSway.limitWith(swayed);
+    if (turned > most) {
+      Swing swing = swing(part, rep, most);
+      return new Flag(part().fault(), rep.confirmed(), swing.from(), swing.to(), turned, most);
+    }
+    if (swayed > mostSway) {
+      return new Flag(
+          part().fault(), rep.confirmed(), rep.start(), rep.end(), swayed, mostSway, Evidence.SWAY);
+    }
+    if (own != null && ownSway != null) {
+      own.add(turned);
+      ownSway.add(swayed);
+    }
+    return null;
+  }
+
+  /** Whether too little is known of the part to say that it kept still. */
+  boolean missed(Rep rep) {
+    return missed(part, rep);
+  }
+
+  /** How far a part turned during a repetition, degrees. */
+  static double turned(StillPart part, Rep rep) {
+    return swing(part, rep, Double.POSITIVE_INFINITY).degrees();
+  }
+
+  /** Whether too little is known of a part to say whether it kept still in a repetition. */
+  static boolean missed(StillPart part, Rep rep) {
+    return part.knownUntil() < rep.end() - VOID_GAP_S
+        || part.longestGap(rep.start(), rep.end()) > VOID_GAP_S;
+  }
+
+  private static Swing swing(StillPart part, Rep rep, double limit) {
+    double from = rep.start() + OUT_FROM * (rep.concentricEnd() - rep.start());
+    double to = rep.eccentricStart() + OUT_TO * (rep.end() - rep.eccentricStart());
+    return part.swing(rep.start(), from, to, limit);
+  }
+}
