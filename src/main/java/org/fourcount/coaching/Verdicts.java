@@ -55,8 +55,10 @@ final class Verdicts {
     int before = flags.size();
     judge(rushed, rep, flags);
     boolean isRushed = flags.size() > before;
-    if (!isRushed) {
-      judge(unlessRushed, rep, flags);
+    int beforeHeave = flags.size();
+    judge(unlessRushed, rep, flags);
+    if (flags.size() > beforeHeave) {
+      flags.removeIf(f -> f.fault() == Fault.RUSHED_CONCENTRIC); // a heave seems short
     }
     if (flags.size() == before) {
       judge(List.of(UNEVEN), rep, flags); // a heave is followed by a standstill
