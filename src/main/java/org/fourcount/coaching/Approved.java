@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param still how far the parts that are to keep still may turn
  * @param right the right side's, where two thighs march and this is the left one's; else null
  * @param start the posture in which they began, null if it is not known
+ * @param path how far the moving part may leave its plane; null where that is not seen
+ * @param setsDown whether a stack was set down between them
  * @param leastRange the smallest of their ranges, degrees or millimetres; NaN if there was but one
  */
 public record Approved(
@@ -21,6 +23,8 @@ public record Approved(
     double rushMargin,
     @Nullable Approved right,
     @Nullable StartPosture start,
+    @Nullable StillLimit path,
+    boolean setsDown,
     double leastRange) {
   /** Keeps an unchangeable copy of the limits. */
   public Approved {
@@ -29,7 +33,7 @@ public record Approved(
 
   /** What the repetitions of the only moving part allow, wherever they began. */
   public Approved(Baseline baseline, double rushMargin) {
-    this(baseline, List.of(), rushMargin, null, null, Double.NaN);
+    this(baseline, List.of(), rushMargin, null, null, null, false, Double.NaN);
   }
 
   /** Degrees the trunk may lean, NaN if it was not watched. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fourcount.motion.ApprovedReps;
 import org.fourcount.motion.Baseline;
 import org.fourcount.motion.Calibration;
 import org.fourcount.motion.Calibrator;
+import org.fourcount.motion.Refusal;
 import org.fourcount.motion.Rep;
 import org.fourcount.motion.Sample;
 import org.fourcount.motion.SampleBuffer;
@@ -91,7 +93,12 @@ public final class ApprovedRecorder implements SampleSink {
 
   private Calibration calibrateOnly(ApprovedReps approved) {
     return switch (roles.course()) {
-      case ARC -> new Calibrator(approved).calibrate(moving);
+      case ARC -> {
+        Calibration found = new Calibrator(approved).calibrate(moving);
+        yield Swapped.are(moving, watched)
+            ? Calibration.refused(Refusal.SENSORS_SWAPPED, found.found())
+            : found;
+      }
       case TRAVEL -> new StackCalibrator(approved).calibrate(moving);
     };
   }
@@ -114,7 +121,35 @@ public final class ApprovedRecorder implements SampleSink {
         RushWatch.margin(baseline, angles),
         right == null || ofRight == null ? null : right.approve(ofRight),
         StartPosture.of(tracker.reps(), moving, trunk()),
+        pathLimit(baseline, tracker.reps()),
+        setsDown(tracker),
         leastRange(tracker.reps()));
+  }
+
+  private @Nullable StillLimit pathLimit(Baseline baseline, List<Rep> reps) {
+    StillPart axis = StillPart.axisOf(baseline.mounting());
+    if (axis == null || reps.isEmpty()) {
+      return null;
+    }
+    moving.replay(axis::accept);
+    return limit(new Watched(roles.moving(), Part.PATH), axis, reps, Vector.ZERO);
+  }
+
+  private static StillLimit limit(Watched w, StillPart part, List<Rep> reps, Vector bias) {
+    double[] turned = reps.stream().mapToDouble(r -> PartWatch.turned(part, r)).toArray();
+    double[] swayed =
+        reps.stream()
+            .filter(r -> part.seesSway())
+            .mapToDouble(r -> part.sway(r.start(), r.end()))
+            .toArray();
+    return StillLimit.of(w, turned, swayed, bias);
+  }
+
+  private static boolean setsDown(Tracker tracker) {
+    TensionLost lost = new TensionLost();
+    return tracker.reps().stream()
+        .map(r -> lost.of(r, tracker.landedBefore(r.start())))
+        .anyMatch(Objects::nonNull);
   }
 
   private static double leastRange(List<Rep> reps) {
@@ -140,13 +175,7 @@ public final class ApprovedRecorder implements SampleSink {
           StillPart part = new StillPart(bias);
           samples.replay(part::accept);
           if (!reps.isEmpty() && reps.stream().noneMatch(r -> PartWatch.missed(part, r))) {
-            double[] turned = reps.stream().mapToDouble(r -> PartWatch.turned(part, r)).toArray();
-            double[] swayed =
-                reps.stream()
-                    .filter(r -> part.seesSway())
-                    .mapToDouble(r -> part.sway(r.start(), r.end()))
-                    .toArray();
-            limits.add(StillLimit.of(w, turned, swayed, bias));
+            limits.add(limit(w, part, reps, bias));
           }
         });
     return limits;

@@ -73,7 +73,8 @@ final class CueChooser {
       return;
     }
     if (rep.flags().isEmpty() && !rep.unseen().isEmpty()) {
-      cue = say(Cue.PART_NOT_SEEN) ? cue : Cue.NONE;
+      boolean slipped = rep.unseen().stream().anyMatch(u -> u.why() == Doubt.SLIPPED);
+      cue = say(slipped ? Cue.CHECK_THE_STRAP : Cue.PART_NOT_SEEN) ? cue : Cue.NONE;
       return;
     }
     if (rep.flags().isEmpty()) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rushedRaised seconds of device time at which "too fast" was first shown during this
  *     repetition, NaN if never
  * @param side which side did it
- * @param unseen parts that were to be watched and of which too little is known
+ * @param unseen parts that were to be watched and of which nothing can be said
  */
 public record JudgedRep(
     Rep rep,
@@ -22,7 +22,7 @@ public record JudgedRep(
     @Nullable Doubt doubt,
     double rushedRaised,
     Side side,
-    List<Part> unseen) {
+    List<Unseen> unseen) {
   /** Keeps unchangeable copies of the lists. */
   public JudgedRep {
     flags = List.copyOf(flags);

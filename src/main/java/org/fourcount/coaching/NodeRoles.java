@@ -32,11 +32,12 @@ public record NodeRoles(int moving, List<Watched> watched, Course course, int ri
 
   /** The node on the trunk, 0 if there is none. */
   public int trunk() {
-    return watched.stream()
-        .filter(w -> w.part() == Part.TRUNK)
-        .mapToInt(Watched::node)
-        .findFirst()
-        .orElse(0);
+    for (Watched w : watched) {
+      if (w.part() == Part.TRUNK) {
+        return w.node();
+      }
+    }
+    return 0;
   }
 
   /** Whether a trunk node takes part. */

@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The moving part went further than it does on its own: the part next to it, which is watched,
- * helped, though it turned no further than it may. In curls with thrown elbows the hand's range is
- * 1.2 to 1.5 of the usual one (measured, Velloso and others 2013).
+ * helped, though it turned no further than it may. Asked of repetitions with which nothing else is
+ * wrong, since rushed ones overshoot. In curls with thrown elbows the hand's range is 1.2 to 1.5 of
+ * the usual one (measured, Velloso and others 2013).
  */
-final class Overreach {
+final class Overreach implements Verdict {
   /** No less than this share of the usual range is too far. */
   private static final double SHARE = 1.15;
 
@@ -22,15 +23,8 @@ final class Overreach {
     this.approvedDegrees = approvedDegrees;
   }
 
-  /**
-   * Asked once for each repetition, in order.
-   *
-   * @param calm whether nothing else is wrong with it; rushed repetitions overshoot
-   */
-  @Nullable Flag of(Rep rep, boolean calm) {
-    if (!calm) {
-      return null;
-    }
+  @Override
+  public @Nullable Flag of(Rep rep) {
     double share = rep.range() / approvedDegrees;
     double limit = Math.max(SHARE, 1 + DEVIATIONS * own.spread()) * own.full(share);
     if (share > limit) {

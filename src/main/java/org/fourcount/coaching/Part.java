@@ -12,6 +12,8 @@ public enum Part {
   ADJACENT("adjacent", Fault.ADJACENT, 12),
   /** The same part of the other side. */
   OPPOSITE("opposite", Fault.STILL_PART, 8),
+  /** No part of its own: the moving one, which is to keep to the plane of its movement. */
+  PATH("path", Fault.OFF_PLANE, 30),
   /** Another part that is to keep still. */
   STILL("still", Fault.STILL_PART, 8);
 

@@ -31,8 +31,13 @@ final class PartWatch implements Verdict {
   private boolean raised;
 
   PartWatch(StillLimit limit) {
+    this(limit, new StillPart(limit.bias()));
+  }
+
+  /** Watches what this part tells. */
+  PartWatch(StillLimit limit, StillPart part) {
     this.limit = limit;
-    part = new StillPart(limit.bias());
+    this.part = part;
     own = limit.reps() == 1 ? new OwnSwing(limit.degrees()) : null;
     ownSway = limit.reps() == 1 ? new OwnSwing(limit.sway()) : null;
   }
@@ -92,6 +97,9 @@ final class PartWatch implements Verdict {
 
   @Override
   public @Nullable Flag of(Rep rep) {
+    if (slipped(rep)) {
+      return null;
+    }
     double turned = turned(part, rep);
     double most = own == null ? limit.degrees() : own.limitWith(turned);
     double swayed = part.sway(rep.start(), rep.end());
@@ -111,9 +119,17 @@ final class PartWatch implements Verdict {
     return null;
   }
 
-  /** Whether too little is known of the part to say that it kept still. */
-  boolean missed(Rep rep) {
-    return missed(part, rep);
+  /** Why nothing can be said of the part in this repetition; null if something can. */
+  @Nullable Unseen unseen(Rep rep) {
+    if (missed(part, rep)) {
+      return new Unseen(part(), Doubt.SIGNAL_LOST);
+    }
+    return slipped(rep) ? new Unseen(part(), Doubt.SLIPPED) : null;
+  }
+
+  /** A strap slips at once and stays; a body leans slowly, or comes back. */
+  private boolean slipped(Rep rep) {
+    return part.stepped(rep.start(), rep.end()) > limit.degrees();
   }
 
   /** How far a part turned during a repetition, degrees. */

@@ -3,7 +3,6 @@ package org.fourcount.coaching;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.fourcount.motion.AngleSink;
 import org.fourcount.motion.Baseline;
 import org.fourcount.motion.Phase;
@@ -25,7 +24,7 @@ public final class SetJudge implements Judge {
   /** A repetition with a longer gap in its samples is not judged, seconds: its times are void. */
   private static final double VOID_GAP_S = 1.0;
 
-  /** Where the moving part is out of its start posture, percent. */
+  /** Parts that move along are said while the moving one is out of its start posture, percent. */
   private static final double OUT_PERCENT = 25;
 
   /** A repetition with a larger share of saturated samples is not judged. */
@@ -34,9 +33,7 @@ public final class SetJudge implements Judge {
   private final NodeRoles roles;
   private final TraceRing trace;
   private final Tracker tracker;
-  private final List<PartWatch> watches;
-  private final double[] leans;
-  private final List<Part> neverSeen;
+  private final Watches watches;
   private final Verdicts verdicts;
   private final SlipWatch slip = new SlipWatch();
   private final RushWatch rush;
@@ -68,30 +65,15 @@ public final class SetJudge implements Judge {
         prescription.ownPace()
             ? new EarlyReturn(range, RushedRep.limit(baseline.aboveHalf()))
             : null;
-    watches =
-        approved.still().stream()
-            .filter(s -> roles.watched().contains(s.watched()))
-            .map(PartWatch::new)
-            .toList();
-    leans = new double[watches.size()];
-    neverSeen =
-        roles.watched().stream()
-            .filter(w -> watches.stream().noneMatch(p -> p.node() == w.node()))
-            .map(Watched::part)
-            .toList();
+    watches = new Watches(approved, roles);
     verdicts = new Verdicts(approved, prescription, watches);
   }
 
   @Override
   public void accept(Sample sample) {
+    watches.accept(sample);
     if (sample.node == roles.moving()) {
       tracker.accept(sample, moved);
-    } else {
-      for (PartWatch watch : watches) {
-        if (sample.node == watch.node()) {
-          watch.accept(sample);
-        }
-      }
     }
   }
 
@@ -99,35 +81,21 @@ public final class SetJudge implements Judge {
     time = t;
     followZero();
     percent = 100 * (angle - zero) / range;
-    for (int i = 0; i < leans.length; i++) {
-      leans[i] = watches.get(i).lean(t);
-    }
-    trace.add(t, percent, leans);
+    trace.add(t, percent, watches.leans(t));
     boolean wasUp = rush.phase() == Phase.CONCENTRIC;
     boolean fastPhase = rush.next(t, angle);
     if (early == null ? fastPhase : early.next(t, angle)) {
       raise(t);
     }
     if (!wasUp && rush.phase() == Phase.CONCENTRIC) {
-      watches.forEach(w -> w.refer(rush.phaseStart()));
+      watches.refer(rush.phaseStart());
     }
-    raiseWhatHelps(t);
+    if (percent > OUT_PERCENT) {
+      watches.live(t + tracker.delay(), raised);
+    }
     reviseLast(); // before the next one is judged: its start is this one's end
     while (reps.size() < tracker.reps().size() && canJudge()) {
       judgeNext();
-    }
-  }
-
-  /** Parts that move along are said while the moving part is out of its start posture. */
-  private void raiseWhatHelps(double t) {
-    if (percent < OUT_PERCENT) {
-      return;
-    }
-    for (PartWatch watch : watches) {
-      Flag flag = watch.live(t + tracker.delay());
-      if (flag != null) {
-        raised.add(flag);
-      }
     }
   }
 
@@ -160,9 +128,7 @@ public final class SetJudge implements Judge {
   }
 
   private boolean canJudge() {
-    double end = nextRep().end();
-    return time > nextRep().confirmed() + WAIT_S
-        || watches.stream().allMatch(w -> w.knownUntil() >= end);
+    return time > nextRep().confirmed() + WAIT_S || watches.areKnownUntil(nextRep().end());
   }
 
   private void judgeNext() {
@@ -186,12 +152,7 @@ public final class SetJudge implements Judge {
             doubt,
             firstRaised,
             Side.ONLY,
-            unseen(rep)));
-  }
-
-  private List<Part> unseen(Rep rep) {
-    Stream<Part> missed = watches.stream().filter(w -> w.missed(rep)).map(PartWatch::part);
-    return Stream.concat(neverSeen.stream(), missed).toList();
+            watches.unseen(rep)));
   }
 
   private @Nullable Doubt doubt(Rep rep) {

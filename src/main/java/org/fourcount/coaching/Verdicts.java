@@ -1,7 +1,6 @@
 package org.fourcount.coaching;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.fourcount.motion.Baseline;
 import org.fourcount.motion.Phase;
@@ -16,19 +15,21 @@ final class Verdicts {
 
   private static final Verdict UNEVEN = new Uneven();
 
-  private final List<Verdict> compensation = new ArrayList<>();
+  private final List<PartWatch> parts;
+  private final @Nullable PartWatch path;
   private final List<Verdict> rushed = new ArrayList<>();
-  private final List<Verdict> unlessRushed = new ArrayList<>();
+  private final @Nullable Momentum momentum;
+  private final @Nullable TensionLost tension;
   private final ShortRange shortRange;
   private final @Nullable Overreach overreach;
 
-  Verdicts(Approved approved, Prescription prescription, List<PartWatch> watches) {
+  Verdicts(Approved approved, Prescription prescription, Watches watches) {
     Baseline baseline = approved.baseline();
     Tempo tempo = prescription.tempo();
-    watches.stream().sorted(Comparator.comparing(PartWatch::part)).forEach(compensation::add);
-    boolean adjacent = watches.stream().anyMatch(w -> w.part() == Part.ADJACENT);
-    overreach = adjacent ? new Overreach(baseline.range()) : null;
-    if (prescription.ownPace()) {
+    parts = watches.parts();
+    path = watches.path();
+    boolean ownPace = prescription.ownPace();
+    if (ownPace) {
       rushed.add(new RushedRep(baseline.aboveHalf()));
     } else {
       rushed.add(new RushedPhase(Fault.RUSHED_CONCENTRIC, Phase.CONCENTRIC, tempo.concentric()));
@@ -36,40 +37,42 @@ final class Verdicts {
       if (tempo.shortenedHold() > 0) {
         rushed.add(new RushedPhase(Fault.RUSHED_HOLD, Phase.SHORTENED_HOLD, tempo.shortenedHold()));
       }
-      if (tempo.concentric() >= UNHURRIED_S) {
-        unlessRushed.add(new Momentum(approved.rushMargin()));
-      }
     }
-    shortRange = new ShortRange(baseline.range(), approved.leastRange(), prescription.ownPace());
+    boolean unhurried = !ownPace && tempo.concentric() >= UNHURRIED_S;
+    momentum = unhurried ? new Momentum(approved.rushMargin()) : null;
+    boolean keepsTension = tempo.lengthenedHold() == 0 && !approved.setsDown();
+    tension = keepsTension ? new TensionLost() : null;
+    shortRange = new ShortRange(baseline.range(), approved.leastRange(), ownPace);
+    overreach = watches.has(Part.ADJACENT) ? new Overreach(baseline.range()) : null;
   }
 
   /**
-   * All that is wrong with a repetition, worst first.
+   * All that is wrong with a repetition, worst first: what helped, then what was rushed, then what
+   * was given up.
    *
    * @param reach where it began and turned
    */
   List<Flag> of(Rep rep, Reach reach) {
     List<Flag> flags = new ArrayList<>();
-    judge(compensation, rep, flags);
+    parts.forEach(p -> add(p.of(rep), flags));
     leaveOutWhatIsCarried(flags);
-    int before = flags.size();
-    judge(rushed, rep, flags);
-    boolean isRushed = flags.size() > before;
-    int beforeHeave = flags.size();
-    judge(unlessRushed, rep, flags);
-    if (flags.size() > beforeHeave) {
+    add(tension == null ? null : tension.of(rep, reach.landed()), flags);
+    int helped = flags.size();
+    rushed.forEach(v -> add(v.of(rep), flags));
+    boolean isRushed = flags.size() > helped;
+    Flag heave = momentum == null ? null : momentum.of(rep);
+    if (heave != null) {
       flags.removeIf(f -> f.fault() == Fault.RUSHED_CONCENTRIC); // a heave seems short
+      flags.add(heave);
     }
-    if (flags.size() == before) {
-      judge(List.of(UNEVEN), rep, flags); // a heave is followed by a standstill
+    if (flags.size() == helped) {
+      add(UNEVEN.of(rep), flags); // a heave is followed by a standstill
     }
-    Flag isShort = shortRange.of(rep, isRushed, reach);
-    if (isShort != null) {
-      flags.add(isShort);
-    }
-    Flag tooFar = overreach == null ? null : overreach.of(rep, flags.isEmpty() && reach.tells());
-    if (tooFar != null) {
-      flags.add(tooFar);
+    add(shortRange.of(rep, isRushed, reach), flags);
+    boolean calm = flags.isEmpty() && reach.tells();
+    if (calm) { // the hurried overshoot, and who is helped leaves the path
+      add(overreach == null ? null : overreach.of(rep), flags);
+      add(path == null ? null : path.of(rep), flags);
     }
     return flags;
   }
@@ -81,12 +84,9 @@ final class Verdicts {
     }
   }
 
-  private static void judge(List<Verdict> verdicts, Rep rep, List<Flag> into) {
-    for (Verdict v : verdicts) {
-      Flag flag = v.of(rep);
-      if (flag != null) {
-        into.add(flag);
-      }
+  private static void add(@Nullable Flag flag, List<Flag> into) {
+    if (flag != null) {
+      into.add(flag);
     }
   }
 }

@@ -13,6 +13,13 @@ public final class StillPart {
   public static final double HELD_S = 0.4;
 
   private static final int SIZE = 4096;
+
+  /** A step goes from one share of the turn to the other within this, seconds. */
+  private static final double STEP_S = 0.3;
+
+  private static final double STEP_FROM = 0.2;
+  private static final double STEP_TO = 0.8;
+
   private static final int STEP = Tick.count(0.1);
   private static final int HELD = Tick.count(HELD_S);
 
@@ -36,6 +43,16 @@ public final class StillPart {
     StillPart part = new StillPart(Vector.ZERO);
     part.take(new TiltPose());
     return part;
+  }
+
+  /** The axis of a movement, which is to stay in its plane; null if this node does not tell. */
+  public static @Nullable StillPart axisOf(Mounting mounting) {
+    if (mounting instanceof LimbMounting limb && limb.hasGyro()) {
+      StillPart part = new StillPart(limb.bias());
+      part.take(new AxisPose(limb.axis().u(), limb.bias()));
+      return part;
+    }
+    return null;
   }
 
   /**
@@ -128,6 +145,30 @@ public final class StillPart {
       largest = Math.max(largest, least);
     }
     return new Swing(largest, overFrom, overTo);
+  }
+
+  /**
+   * How far it had turned for good at a time, if most of that came in one step of less than 0.3 s:
+   * degrees; else 0.
+   */
+  public double stepped(double start, double end) {
+    double[] before = new double[reference.length];
+    double[] after = new double[reference.length];
+    if (pose == null || !meanPose(start, before) || !meanPose(end, after)) {
+      return 0;
+    }
+    double turned = pose.degrees(before, after);
+    double left = start;
+    for (long k = first(start); k < count && time[(int) k & (SIZE - 1)] <= end; k++) {
+      double now = pose.degrees(before, poses[(int) k & (SIZE - 1)]);
+      double t = time[(int) k & (SIZE - 1)];
+      if (now < STEP_FROM * turned) {
+        left = t;
+      } else if (now > STEP_TO * turned) {
+        return t - left < STEP_S ? turned : 0;
+      }
+    }
+    return 0;
   }
 
   /** Whether small turns to and fro can be told from acceleration: a gyro sees them. */

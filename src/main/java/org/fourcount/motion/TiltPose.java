@@ -17,7 +17,7 @@ final class TiltPose implements Pose {
 
   @Override
   public double degrees(double[] a, double[] b) {
-    return Math.toDegrees(Math.acos(Math.min(1, Math.max(-1, Vec3.dot(a, b)))));
+    return Vec3.degrees(a, b);
   }
 
   @Override

@@ -21,6 +21,7 @@ public final class Tracker {
   private final SaturationLog saturation = new SaturationLog();
   private final AngleHistory offPlane = new AngleHistory();
   private final AngleHistory angles = new AngleHistory();
+  private final LandingLog landings = new LandingLog();
 
   /** A tracker for a part that moves as in the baseline. */
   public Tracker(Baseline baseline) {
@@ -54,6 +55,7 @@ public final class Tracker {
       detector.next(t, coordinate.value(), coordinate.still());
       offPlane.add(t, coordinate.offPlane());
       angles.add(t, coordinate.shown());
+      landings.landed(coordinate.landed());
       sink.angle(t, coordinate.shown());
     }
   }
@@ -95,6 +97,11 @@ public final class Tracker {
    */
   public double angle(double t) {
     return angles.mean(t - AROUND_S, t + AROUND_S);
+  }
+
+  /** When a stack was last set down with a knock before a time, seconds; NaN if it was not. */
+  public double landedBefore(double t) {
+    return landings.before(t);
   }
 
   /** Seconds between two times in which the sensor was at the end of its scale. */

@@ -15,7 +15,7 @@ final class TurnPose implements Pose {
 
   private final double[] bias;
   private final double[] rate = new double[3];
-  private final double[] q = {1, 0, 0, 0};
+  private final Turning turning = new Turning();
 
   /**
    * @param bias rate of the still gyro in degrees per second, copied
@@ -32,26 +32,11 @@ final class TurnPose implements Pose {
   @Override
   public void next(Tick tick, double[] out) {
     for (int i = 0; i < 3; i++) {
-      double off = tick.rate[i] - bias[i];
-      rate[i] = Math.toRadians(off) * Tick.DT / 2;
-      bias[i] += Math.max(-MOST_PULL, Math.min(MOST_PULL, off)) * Tick.DT / BIAS_S;
+      rate[i] = tick.rate[i] - bias[i];
+      bias[i] += Math.max(-MOST_PULL, Math.min(MOST_PULL, rate[i])) * Tick.DT / BIAS_S;
     }
-    turn(rate[0], rate[1], rate[2]);
-    System.arraycopy(q, 0, out, 0, 4);
-  }
-
-  /** Turns on by twice this small vector, radians in the node's own axes. */
-  private void turn(double x, double y, double z) {
-    double w = Math.sqrt(Math.max(0, 1 - x * x - y * y - z * z));
-    double a = q[0] * w - q[1] * x - q[2] * y - q[3] * z;
-    double b = q[0] * x + q[1] * w + q[2] * z - q[3] * y;
-    double c = q[0] * y - q[1] * z + q[2] * w + q[3] * x;
-    double d = q[0] * z + q[1] * y - q[2] * x + q[3] * w;
-    double n = Math.sqrt(a * a + b * b + c * c + d * d);
-    q[0] = a / n;
-    q[1] = b / n;
-    q[2] = c / n;
-    q[3] = d / n;
+    turning.next(rate);
+    turning.write(out);
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class VerdictsTest {
-  private static final Reach ANYWHERE = new Reach(true, 0, 0);
+  private static final Reach ANYWHERE = new Reach(true, 0, 0, Double.NaN);
 
   private static Rep rep(double up, double hold, double down, double range) {
     double above = 0.5 * up + hold + 0.5 * down;
@@ -107,7 +107,7 @@ class VerdictsTest {
   void aShortRangeSaysAtWhichEndItIsShort(double start, double turn, Evidence at) {
     Flag flag =
         new ShortRange(60, Double.NaN, false)
-            .of(rep(4, 0, 4, 30), false, new Reach(true, start, turn));
+            .of(rep(4, 0, 4, 30), false, new Reach(true, start, turn, Double.NaN));
     assertThat(flag).isNotNull().extracting(Flag::evidence).isEqualTo(at);
   }
 
