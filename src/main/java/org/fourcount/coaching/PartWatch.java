@@ -20,6 +20,9 @@ final class PartWatch implements Verdict {
 
   private static final double OUT_TO = 0.65;
 
+  /** Who leans slowly was away before they were over their limit: from this share of it on. */
+  private static final double AWAY = 0.7;
+
   /** A longer gap in its samples leaves a repetition unwatched, seconds. */
   private static final double VOID_GAP_S = 1.0;
 
@@ -27,7 +30,7 @@ final class PartWatch implements Verdict {
   private final StillPart part;
   private final @Nullable OwnSwing own;
   private final @Nullable OwnSwing ownSway;
-  private double over = Double.NaN;
+  private double away = Double.NaN;
   private boolean raised;
 
   PartWatch(StillLimit limit) {
@@ -58,7 +61,7 @@ final class PartWatch implements Verdict {
   /** A repetition began at this time: how the part was then is how it is to stay. */
   void refer(double t) {
     part.refer(t);
-    over = Double.NaN;
+    away = Double.NaN;
     raised = false;
   }
 
@@ -74,21 +77,24 @@ final class PartWatch implements Verdict {
     return part.knownUntil();
   }
 
-  /** Raises it once in a repetition, when it has been over its limit for 0.4 s; else null. */
+  /**
+   * Raises it once in a repetition, when it is over its limit and has been away for 0.4 s; else
+   * null.
+   */
   @Nullable Flag live(double now) {
     double known = part.knownUntil();
     double lean = part.lean();
     double most = most();
-    if (!(lean > most)) {
-      over = Double.NaN;
+    if (!(lean > AWAY * most)) {
+      away = Double.NaN;
       return null;
     }
-    over = Double.isNaN(over) ? known : over;
-    if (raised || known - over < StillPart.HELD_S) {
+    away = Double.isNaN(away) ? known : away;
+    if (raised || lean <= most || known - away < StillPart.HELD_S) {
       return null;
     }
     raised = true;
-    return new Flag(part().fault(), now, over, known, lean, most);
+    return new Flag(part().fault(), now, away, known, lean, most);
   }
 
   private double most() {

@@ -25,7 +25,7 @@ public final class SetJudge implements Judge {
   private static final double VOID_GAP_S = 1.0;
 
   /** Parts that move along are said while the moving one is out of its start posture, percent. */
-  private static final double OUT_PERCENT = 25;
+  private static final double OUT_PERCENT = 10;
 
   /** A repetition with a larger share of saturated samples is not judged. */
   private static final double VOID_SATURATED = 0.1;
