@@ -103,7 +103,8 @@ class CommandLineTest {
   @Test
   void theReportEndsWithThePublishedFigures() {
     run("evaluate", GOLDEN);
-    assertThat(out.toString().lines().reduce("", (before, line) -> line)).contains("Riel 2018");
+    String last = out.toString().substring(out.toString().strip().lastIndexOf("\n\n"));
+    assertThat(last).contains("Viecelli 2020", "Riel 2018");
   }
 
   @Test
@@ -111,7 +112,7 @@ class CommandLineTest {
     Path json = folder.resolve("result.json");
     run("evaluate", GOLDEN, "--json", json);
     JsonNode top = new ObjectMapper().readTree(json.toFile());
-    JsonNode phase = top.path("phases").path("rows").get(0).path("seconds");
+    JsonNode phase = top.path("phases").path("rows").get(0).path("announced");
     assertThat(phase.path("lower").doubleValue()).isLessThan(phase.path("upper").doubleValue());
     assertThat(top.path("hand_labels").path("start").path("median").isNull()).isTrue();
     assertThat(top.path("execution_type").path("said").path("rushed").path("rushed").intValue())
@@ -178,6 +179,16 @@ class CommandLineTest {
     assertThat(err.toString()).contains("rushed-and-short.csv", "40", "abc");
     assertThat(err.toString()).contains("tilted-axis-with-holds.toml", "5", "TOML");
     assertThat(out.toString()).contains("leaned-and-heaved").contains("3 recordings (0 refused)");
+  }
+
+  @Test
+  void aRefusalIsTheSentenceOfTheScreenWithItsAdvice() throws IOException {
+    copyGolden();
+    replaceLine("rushed-and-short.toml", 11, "reps = 2");
+    assertThat(run("evaluate", folder)).isZero();
+    assertThat(out.toString())
+        .contains("rushed-and-short: refused: count-mismatch (")
+        .contains("The practice lifts did not match the count. Do them once more");
   }
 
   @Test

@@ -45,11 +45,16 @@ public final class EvaluationJson {
   private static ObjectNode recording(RecordingResult result) {
     ObjectNode node = MAPPER.createObjectNode();
     node.put("name", result.name());
-    if (!result.judged()) {
-      node.put("refused", result.refusal());
+    Refused refused = result.refused();
+    if (refused != null) {
+      node.put("refused", refused.key()).put("found", refused.found());
+      node.put("advice", refused.advice());
     }
+    node.set("silent", FIGURES.valueToTree(result.silences()));
     ArrayNode reps = node.putArray("reps");
     result.reps().forEach(r -> reps.add(rep(r)));
+    ArrayNode armed = node.putArray("kiosk_reps");
+    result.armed().forEach(r -> armed.add(rep(r)));
     ArrayNode events = node.putArray("events");
     result.events().forEach(e -> events.add(event(e)));
     node.put("outside", result.outside());
@@ -59,8 +64,10 @@ public final class EvaluationJson {
           .put("label", s.label())
           .put("expected", s.expected())
           .put("counted", s.counted())
+          .put("by_time", s.byTime())
           .put("missed", s.missed())
           .put("false", s.falselyCounted())
+          .put("told", s.told())
           .put("right", s.right());
     }
     return node;

@@ -22,12 +22,15 @@ public final class EvaluationTable {
       }
       folder.results().forEach(r -> print(r, out));
       if (folders.size() > 1) {
-        out.println(Totals.of(folder.results()).inWords());
+        Totals totals = Totals.of(folder.results());
+        out.println(totals.inWords());
+        out.println(totals.toldHow());
         out.println();
       }
     }
     Totals totals = Totals.of(evaluation.results());
     out.println((folders.size() > 1 ? "All: " : "") + totals.inWords());
+    out.println(totals.toldHow());
     out.println(totals.setsInPercent());
     evaluation.figures().sections().forEach(s -> SectionText.print(s, out));
     out.flush();
@@ -35,7 +38,7 @@ public final class EvaluationTable {
 
   private static void print(RecordingResult r, PrintWriter out) {
     if (!r.judged()) {
-      out.printf(ROW, r.name(), "refused: " + r.refusal(), "", "", "", "", "", "");
+      out.println(r.name() + ": refused: " + r.refusalInWords());
       return;
     }
     for (SetScore s : r.sets()) {
@@ -50,6 +53,7 @@ public final class EvaluationTable {
           s.right(),
           s.verdictsInWords());
     }
+    r.silences().forEach(s -> out.println(r.name() + ": " + s.sentence() + "."));
     if (r.outside() > 0) {
       out.printf(ROW, r.name(), "(outside any set)", "", r.outside(), "", "", "", "");
     }

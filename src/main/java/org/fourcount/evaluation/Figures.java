@@ -11,6 +11,7 @@ record Figures(
     LiveRushed liveRushed,
     LiveRushedReps liveRushedReps,
     Confusion confusion,
+    Armed kiosk,
     List<Comparison> published) {
   /** The same as tables, in the order of the report. */
   List<Section> sections() {
@@ -22,6 +23,7 @@ record Figures(
         liveRushed.section(),
         liveRushedReps.section(),
         confusion.section(),
+        kiosk.section(),
         Published.section(published));
   }
 }

@@ -39,8 +39,8 @@ class MistakeTest {
 
   @Test
   void aRefusalIsOne() {
-    assertThat(sentences(new MadeUp().refused("too-little-movement (0 found)")))
-        .containsExactly("made-up: refused: too-little-movement (0 found)");
+    assertThat(sentences(new MadeUp().refused("too-little-movement")))
+        .containsExactly("made-up: refused: too-little-movement (0 found). Do it again.");
   }
 
   @Test

@@ -13,14 +13,19 @@ class PhaseAgreementTest {
           .done(0, 4, 4, 8)
           .done(8, 12, 12, 16)
           .measured(0, 4.1, 4.1, 8)
-          .measured(8, 12.3, 12.3, 16);
+          .announced(0, 4.1, 4.1, 7.5)
+          .measured(8, 12.3, 12.3, 16)
+          .announced(8, 12.3, 12.3, 15.5);
 
   private static Agreement row(MadeUp madeUp, boolean holds, String phase) {
+    return both(madeUp, holds, phase).corrected();
+  }
+
+  private static PhaseAgreement.Row both(MadeUp madeUp, boolean holds, String phase) {
     return PhaseAgreement.of(madeUp.known()).rows().stream()
         .filter(r -> r.holds() == holds && r.phase().equals(phase))
         .findFirst()
-        .orElseThrow()
-        .seconds();
+        .orElseThrow();
   }
 
   @Test
@@ -40,6 +45,19 @@ class PhaseAgreementTest {
   @Test
   void errorsWithinARepetitionMayCancelInTheWhole() {
     assertThat(row(SMOOTH, false, "whole repetition").sd()).isCloseTo(0, within(1e-9));
+  }
+
+  @Test
+  void whatWasAnnouncedAndCorrectedLaterStandsAsItWasAnnounced() {
+    PhaseAgreement.Row whole = both(SMOOTH, false, "whole repetition");
+    assertThat(whole.announced().bias()).isCloseTo(-0.5, within(1e-9));
+    assertThat(whole.corrected().bias()).isCloseTo(0, within(1e-9));
+  }
+
+  @Test
+  void withoutEventsNothingWasAnnounced() {
+    MadeUp silent = new MadeUp().set("s", 0, 60, 1).done(0, 4, 4, 8).measured(0, 4, 4, 8);
+    assertThat(both(silent, false, "concentric").announced().n()).isZero();
   }
 
   @Test
