@@ -4,11 +4,12 @@ import java.util.List;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.JudgedRep;
 import org.fourcount.coaching.Mark;
+import org.fourcount.config.FaultNames;
 
 /** Holds what was said of a repetition against what is known of it, by the names of the format. */
 final class Truth {
   /** In a truth: any of the faults that mark a repetition as compensated. */
-  static final String COMPENSATION = "compensation";
+  static final String COMPENSATION = FaultNames.COMPENSATION;
 
   private static final String RUSHED = "rushed";
 
