@@ -76,7 +76,8 @@ public record KioskConfig(
     if (!nodes.has("left") && !nodes.has("right")) {
       int moving = nodes.whole("moving", 1, 254, DEFAULT.roles.moving());
       if (moving == trunk) {
-        throw nodes.wrong("moving", "must be another node than trunk; write trunk = 0 if there is none.");
+        throw nodes.wrong(
+            "moving", "must be another node than trunk; write trunk = 0 if there is none.");
       }
       return new NodeRoles(moving, trunk, course(top), 0);
     }

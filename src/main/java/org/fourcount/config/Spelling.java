@@ -20,7 +20,9 @@ final class Spelling {
         .min(Comparator.comparingInt((String k) -> distance(word, k)).thenComparing(k -> k));
   }
 
-  /** Letters to change, insert or leave out to get from one word to the other (Levenshtein 1966). */
+  /**
+   * Letters to change, insert or leave out to get from one word to the other (Levenshtein 1966).
+   */
   private static int distance(String from, String to) {
     int[] above = new int[to.length() + 1];
     for (int j = 0; j <= to.length(); j++) {

@@ -130,7 +130,8 @@ public final class TomlTable {
           Spelling.nearest(word, known).map(n -> " Did you mean \"" + n + "\"?").orElse("");
       String all = String.join(", ", known);
       throw wrong(
-          key, "holds \"" + word + "\", which is no " + what + "." + meant + " Known are " + all + ".");
+          key,
+          "holds \"" + word + "\", which is no " + what + "." + meant + " Known are " + all + ".");
     }
     return word;
   }

@@ -74,9 +74,7 @@ class MarchJudgeTest {
   /** Whether a sample is the right thigh's and was taken during the fourth repetition, its own. */
   private static boolean isOfTheFourth(SimulatedSet set, Sample sample) {
     SimulatedRep fourth = new SimulatedPerson(set).truth().get(3);
-    return isRight(sample)
-        && sample.seconds() > fourth.start()
-        && sample.seconds() < fourth.end();
+    return isRight(sample) && sample.seconds() > fourth.start() && sample.seconds() < fourth.end();
   }
 
   private static List<Fault> faults(JudgedRep rep) {

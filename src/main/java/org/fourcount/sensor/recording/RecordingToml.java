@@ -36,7 +36,8 @@ final class RecordingToml {
           "rep");
 
   /** Roles that only one node can have. */
-  private static final List<String> ONCE = List.of("moving", "moving-left", "moving-right", "trunk");
+  private static final List<String> ONCE =
+      List.of("moving", "moving-left", "moving-right", "trunk");
 
   private static final List<String> ROLES =
       Stream.concat(ONCE.stream(), Stream.of("opposite", "adjacent", "limb", "still")).toList();
@@ -110,8 +111,7 @@ final class RecordingToml {
     if (end <= start) {
       throw t.wrong("rep_end_s", "must be later than rep_start_s.");
     }
-    return Optional.of(
-        new Baseline(beside(t, "recording"), t.whole("reps", 0, 20, 0), start, end));
+    return Optional.of(new Baseline(beside(t, "recording"), t.whole("reps", 0, 20, 0), start, end));
   }
 
   private static Optional<Tempo> tempo(TomlTable root) throws UnusableFile {

@@ -50,8 +50,7 @@ final class TruthToml {
         throw t.wrong("end_s", "must be later than start_s, which is " + set.start() + ".");
       }
       if (set.start() >= duration) {
-        throw t.wrong(
-            "start_s", "must lie within the recording, which lasts " + duration + " s.");
+        throw t.wrong("start_s", "must lie within the recording, which lasts " + duration + " s.");
       }
       for (int i = 0; i < sets.size(); i++) {
         if (set.start() < sets.get(i).end() && sets.get(i).start() < set.end()) {
@@ -106,9 +105,10 @@ final class TruthToml {
             t.number(t.has("range_mm") ? "range_mm" : "range_deg", 0, 3000, Double.NaN),
             faults(t),
             t.has("side") ? t.word("side", "side", List.of("left", "right")) : "");
-    if (phases && !(rep.start() <= rep.concentricEnd()
-        && rep.concentricEnd() <= rep.eccentricStart()
-        && rep.eccentricStart() <= rep.end())) {
+    if (phases
+        && !(rep.start() <= rep.concentricEnd()
+            && rep.concentricEnd() <= rep.eccentricStart()
+            && rep.eccentricStart() <= rep.end())) {
       throw t.wrong(
           "concentric_start_s",
           "must come before concentric_end_s, eccentric_start_s and eccentric_end_s, in this order.");

@@ -203,7 +203,8 @@ class RecordingFilesTest {
   void whatCannotBeTrueIsRefusedWithItsPlace(String right, String wrong, String sentence)
       throws IOException {
     int at = SOUND.indexOf(right);
-    Path toml = file("set.toml", SOUND.substring(0, at) + wrong + SOUND.substring(at + right.length()));
+    Path toml =
+        file("set.toml", SOUND.substring(0, at) + wrong + SOUND.substring(at + right.length()));
 
     assertThatThrownBy(() -> Recording.read(toml))
         .isInstanceOf(UnusableFile.class)
