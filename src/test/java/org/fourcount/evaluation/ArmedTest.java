@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ArmedTest {
   private static MadeUp two() {
-    return new MadeUp().set("s", 0, 60, 2).measured(0, 4, 4, 8).measured(8, 12, 12, 16);
+    return MadeUp.set(2).measured(0).measured(8);
   }
 
   private static Armed of(MadeUp madeUp) {

@@ -32,6 +32,11 @@ final class MadeUp {
   private Path file = Path.of("made-up.toml");
   private String source = "";
 
+  /** One set "s" of a minute. */
+  static MadeUp set(int reps, String... faults) {
+    return new MadeUp().set("s", 0, 60, reps, faults);
+  }
+
   MadeUp file(String name) {
     file = Path.of(name);
     return this;
@@ -58,6 +63,11 @@ final class MadeUp {
     return this;
   }
 
+  /** One at the count of four. */
+  MadeUp done(double start, String... faults) {
+    return done(start, start + 4, start + 4, start + 8, faults);
+  }
+
   /** A repetition of which a person marked start and end. */
   MadeUp marked(double start, double end) {
     double open = Double.NaN;
@@ -73,6 +83,11 @@ final class MadeUp {
     }
     measured.add(new JudgedRep(rep(start, top, turn, end), flags, null, Double.NaN));
     return this;
+  }
+
+  /** One at the count of four. */
+  MadeUp measured(double start, Fault... faults) {
+    return measured(start, start + 4, start + 4, start + 8, faults);
   }
 
   /** The newest measured repetition was first said to have had these times. */

@@ -10,8 +10,8 @@ class PhaseAgreementTest {
   private static final MadeUp SMOOTH =
       new MadeUp()
           .set("simulated", 0, 60, 2)
-          .done(0, 4, 4, 8)
-          .done(8, 12, 12, 16)
+          .done(0)
+          .done(8)
           .measured(0, 4.1, 4.1, 8)
           .announced(0, 4.1, 4.1, 7.5)
           .measured(8, 12.3, 12.3, 16)
@@ -56,27 +56,27 @@ class PhaseAgreementTest {
 
   @Test
   void withoutEventsNothingWasAnnounced() {
-    MadeUp silent = new MadeUp().set("s", 0, 60, 1).done(0, 4, 4, 8).measured(0, 4, 4, 8);
+    MadeUp silent = MadeUp.set(1).done(0).measured(0);
     assertThat(both(silent, false, "concentric").announced().n()).isZero();
   }
 
   @Test
   void oneRepetitionHasABiasAndNoLimits() {
-    MadeUp one = new MadeUp().set("s", 0, 60, 1).done(0, 4, 4, 8).measured(0, 4.1, 4.1, 8);
+    MadeUp one = MadeUp.set(1).done(0).measured(0, 4.1, 4.1, 8);
     assertThat(row(one, false, "concentric").interval()).isEqualTo("-");
   }
 
   @Test
   void setsWithHoldsStandApartAndShowTheHold() {
-    MadeUp held = new MadeUp().set("s", 0, 60, 1).done(0, 3, 4, 9).measured(0, 3, 4.5, 9);
+    MadeUp held = MadeUp.set(1).done(0, 3, 4, 9).measured(0, 3, 4.5, 9);
     assertThat(row(held, true, "shortened hold").bias()).isCloseTo(0.5, within(1e-9));
     assertThat(PhaseAgreement.of(held.known()).rows()).noneMatch(r -> !r.holds());
   }
 
   @Test
   void aMissedRepetitionIsKnownButNotCompared() {
-    MadeUp missed = new MadeUp().set("s", 0, 60, 2).done(0, 4, 4, 8).done(9, 13, 13, 17);
-    missed.measured(0, 4, 4, 8);
+    MadeUp missed = MadeUp.set(2).done(0).done(9);
+    missed.measured(0);
     assertThat(PhaseAgreement.of(missed.known()).known()).isEqualTo(2);
     assertThat(row(missed, false, "concentric").n()).isEqualTo(1);
   }

@@ -21,21 +21,21 @@ class PublishedTest {
   @Test
   void fewerMissedAreBetter() {
     MadeUp madeUp = new MadeUp().source("Yurtman and Barshan 2014").set("s", 0, 60, 1);
-    madeUp.measured(0, 4, 4, 8);
+    madeUp.measured(0);
     assertThat(row(madeUp, "Yurtman", "missed").verdict()).isEqualTo("better");
   }
 
   @Test
   void moreMissedAreWorse() {
     MadeUp madeUp = new MadeUp().source("Yurtman and Barshan 2014").set("s", 0, 60, 2);
-    madeUp.measured(0, 4, 4, 8);
+    madeUp.measured(0);
     assertThat(row(madeUp, "Yurtman", "missed").here()).isEqualTo("50.00 %");
     assertThat(row(madeUp, "Yurtman", "missed").verdict()).isEqualTo("worse");
   }
 
   @Test
   void otherPeoplesRecordingsAreNotInThisFolder() {
-    MadeUp madeUp = new MadeUp().set("s", 0, 60, 1).measured(0, 4, 4, 8);
+    MadeUp madeUp = MadeUp.set(1).measured(0);
     assertThat(row(madeUp, "Velloso", "way").verdict()).isEqualTo("not in this folder");
   }
 
@@ -45,14 +45,14 @@ class PublishedTest {
     MadeUp simulated = new MadeUp().source("simulation with exact truth").set("s", 0, 60, 1);
     MadeUp curls = new MadeUp().source("Velloso 2013").set("s", 0, 60, 2);
     List<RecordingResult> results =
-        List.of(simulated.measured(0, 4, 4, 8).result(), curls.measured(0, 4, 4, 8).result());
+        List.of(simulated.measured(0).result(), curls.measured(0).result());
     assertThat(row(results, "Viecelli 2020", "repetitions").here()).isEqualTo("0.00 %");
     assertThat(row(results, "Velloso", "way").here()).isEqualTo("50.00 %");
   }
 
   @Test
   void aWorkWhoseKindIsNotHereIsNotCompared() {
-    MadeUp madeUp = new MadeUp().source("Velloso 2013").set("s", 0, 60, 1).measured(0, 4, 4, 8);
+    MadeUp madeUp = new MadeUp().source("Velloso 2013").set("s", 0, 60, 1).measured(0);
     assertThat(row(madeUp, "Viecelli 2020", "repetitions").here()).isEqualTo("-");
     assertThat(row(madeUp, "Pernek", "repetitions").here()).isEqualTo("-");
   }
@@ -60,8 +60,8 @@ class PublishedTest {
   @Test
   void phasesAreComparedAsAnnouncedAndAsCorrected() {
     MadeUp madeUp = new MadeUp().source("simulation with exact truth").set("s", 0, 60, 2);
-    madeUp.done(0, 4, 4, 8).measured(0, 4, 4, 8).announced(0, 4, 4, 7);
-    madeUp.done(8, 12, 12, 16).measured(8, 12, 12, 16).announced(8, 12, 12, 15);
+    madeUp.done(0).measured(0).announced(0, 4, 4, 7);
+    madeUp.done(8).measured(8).announced(8, 12, 12, 15);
     assertThat(row(madeUp, "Viecelli 2021", "whole repetition, no holds, announced").here())
         .isEqualTo("-1.00..-1.00 s");
     assertThat(row(madeUp, "Viecelli 2021", "whole repetition, no holds, corrected").here())

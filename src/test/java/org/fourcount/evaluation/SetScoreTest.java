@@ -11,13 +11,12 @@ class SetScoreTest {
   }
 
   private static MadeUp oneMissedAndOneFalse() {
-    return new MadeUp().measured(0, 4, 4, 8).measured(30, 34, 34, 38);
+    return new MadeUp().measured(0).measured(30);
   }
 
   @Test
   void withKnownTimesAMissedOneAndAFalseOneDoNotCancel() {
-    SetScore score =
-        only(oneMissedAndOneFalse().set("s", 0, 60, 2).done(0, 4, 4, 8).done(8, 12, 12, 16));
+    SetScore score = only(oneMissedAndOneFalse().set("s", 0, 60, 2).done(0).done(8));
     assertThat(score.byTime()).isTrue();
     assertThat(List.of(score.missed(), score.falselyCounted())).containsExactly(1, 1);
   }
@@ -32,23 +31,22 @@ class SetScoreTest {
   @Test
   void aRepetitionBelongsToTheSetOfTheTrueOneThatItMatches() {
     MadeUp madeUp = new MadeUp().set("first", 0, 20, 1).set("second", 20, 60, 1);
-    madeUp.done(12, 16, 16, 19.8).done(40, 44, 44, 48);
-    madeUp.measured(16, 22, 22, 26).measured(40, 44, 44, 48); // its middle lies in the second
+    madeUp.done(12, 16, 16, 19.8).done(40);
+    madeUp.measured(16, 22, 22, 26).measured(40); // its middle lies in the second
     assertThat(madeUp.result().sets()).extracting(SetScore::counted).containsExactly(1, 1);
   }
 
   @Test
   void theVerdictOfAFalseOneIsWrong() {
-    SetScore score =
-        only(oneMissedAndOneFalse().set("s", 0, 60, 2).done(0, 4, 4, 8).done(8, 12, 12, 16));
+    SetScore score = only(oneMissedAndOneFalse().set("s", 0, 60, 2).done(0).done(8));
     assertThat(score.told()).isEqualTo(3);
     assertThat(score.right()).isEqualTo(1);
   }
 
   @Test
   void theTotalsSayHowMissedAndFalseWereTold() {
-    MadeUp timed = new MadeUp().set("s", 0, 60, 1).done(0, 4, 4, 8);
-    MadeUp counted = new MadeUp().set("s", 0, 60, 1);
+    MadeUp timed = MadeUp.set(1).done(0);
+    MadeUp counted = MadeUp.set(1);
     assertThat(Totals.of(List.of(timed.result())).toldHow())
         .isEqualTo("Missed and false are told by the times of the repetitions.");
     assertThat(Totals.of(List.of(timed.result(), counted.result())).toldHow())
