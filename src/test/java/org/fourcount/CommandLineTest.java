@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,6 +180,28 @@ class CommandLineTest {
     assertThat(err.toString()).contains("rushed-and-short.csv", "40", "abc");
     assertThat(err.toString()).contains("tilted-axis-with-holds.toml", "5", "TOML");
     assertThat(out.toString()).contains("leaned-and-heaved").contains("3 recordings (0 refused)");
+  }
+
+  @Test
+  void aNodeThatFallsSilentIsNamedInTheResult() throws IOException {
+    copyGolden();
+    Path csv = folder.resolve("leaned-and-heaved.csv");
+    List<String> rows = Files.readAllLines(csv);
+    rows.removeIf(r -> r.matches("2,1[2-5]\\d{6},.*"));
+    Files.write(csv, rows);
+    assertThat(run("evaluate", folder)).isZero();
+    assertThat(out.toString())
+        .contains("leaned-and-heaved: node 2 (trunk) sent nothing from 12.0 s to 16.0 s.");
+  }
+
+  @Test
+  void aNodeThatTheSamplesDoNotHoldIsRefused() throws IOException {
+    copyGolden();
+    Path toml = folder.resolve("leaned-and-heaved.toml");
+    Files.writeString(toml, Files.readString(toml).replace("id = 2", "id = 7"));
+    assertThat(run("evaluate", folder)).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("leaned-and-heaved.toml: node 7 (trunk) has no sample in leaned-and-heaved");
   }
 
   @Test
