@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class EvaluationPage {
   private static final List<String> COLUMNS =
-      List.of("recording", "set", "expected", "counted", "missed", "false", "right", "verdicts");
+      List.of("recording", "set", "expected", "counted", "missed", "false", "told by", "right", "verdicts");
 
   private final Evaluation evaluation;
   private final Markup page = new Markup();
@@ -83,6 +83,7 @@ public final class EvaluationPage {
         String.valueOf(score.counted()),
         String.valueOf(score.missed()),
         String.valueOf(score.falselyCounted()),
+        score.toldBy(),
         String.valueOf(score.right()),
         result.judged() ? score.verdictsInWords() : "refused: " + result.refusalInWords());
   }

@@ -64,6 +64,11 @@ public record SetScore(
     return doubt == null ? "clean" : "not judged: " + doubt.key();
   }
 
+  /** How missed and false ones were told, in a word. */
+  String toldBy() {
+    return byTime ? "times" : "counts";
+  }
+
   /** The verdicts in words, such as {@code 9 clean, 1 rushed}. */
   public String verdictsInWords() {
     return verdicts.entrySet().stream()
