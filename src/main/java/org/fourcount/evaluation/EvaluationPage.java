@@ -12,7 +12,16 @@ import java.util.List;
  */
 public final class EvaluationPage {
   private static final List<String> COLUMNS =
-      List.of("recording", "set", "expected", "counted", "missed", "false", "told by", "right", "verdicts");
+      List.of(
+          "recording",
+          "set",
+          "expected",
+          "counted",
+          "missed",
+          "false",
+          "told by",
+          "right",
+          "verdicts");
 
   private final Evaluation evaluation;
   private final Markup page = new Markup();
