@@ -194,6 +194,22 @@ public final class SetJudge implements Judge {
     return tracker.events();
   }
 
+  /**
+   * Whether the part left its start posture between two times, even if it was no repetition, or was
+   * not seen for so long that it may have; as far as was known at the third time. Seconds.
+   */
+  boolean mayHaveMoved(double from, double to, double known) {
+    boolean left =
+        events().stream()
+            .anyMatch(
+                e ->
+                    e.phase() == Phase.CONCENTRIC
+                        && e.at() > from
+                        && e.at() < to
+                        && e.detected() <= known);
+    return left || tracker.longestGap(from, to) > VOID_GAP_S || !(time > to - VOID_GAP_S);
+  }
+
   @Override
   public boolean tooFast() {
     return early == null ? rush.raisedInThisPhase() : early.isRaised();

@@ -75,6 +75,10 @@ public record KioskConfig(
     int trunk = nodes.whole("trunk", 0, 254, DEFAULT.roles.trunk());
     if (!nodes.has("left") && !nodes.has("right")) {
       int moving = nodes.whole("moving", 1, 254, DEFAULT.roles.moving());
+      if (moving == trunk) {
+        throw nodes.wrong(
+            "moving", "must be another node than trunk; write trunk = 0 if there is none.");
+      }
       return new NodeRoles(moving, trunk, course(top), 0);
     }
     int left = nodes.whole("left", 1, 254);

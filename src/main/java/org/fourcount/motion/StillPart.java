@@ -20,6 +20,9 @@ public final class StillPart {
   private static final double STEP_FROM = 0.2;
   private static final double STEP_TO = 0.8;
 
+  /** What has slipped stays within this share of where it came to lie. */
+  private static final double WANDERS = 0.25;
+
   private static final int STEP = Tick.count(0.1);
   private static final int HELD = Tick.count(HELD_S);
 
@@ -148,8 +151,8 @@ public final class StillPart {
   }
 
   /**
-   * How far it had turned for good at a time, if most of that came in one step of less than 0.3 s:
-   * degrees; else 0.
+   * How far it had turned for good at a time, if most of that came in one step of less than 0.3 s
+   * and it kept still then: degrees; else 0.
    */
   public double stepped(double start, double end) {
     double[] before = new double[reference.length];
@@ -159,16 +162,22 @@ public final class StillPart {
     }
     double turned = pose.degrees(before, after);
     double left = start;
+    double there = Double.NaN;
     for (long k = first(start); k < count && time[(int) k & (SIZE - 1)] <= end; k++) {
       double now = pose.degrees(before, poses[(int) k & (SIZE - 1)]);
       double t = time[(int) k & (SIZE - 1)];
       if (now < STEP_FROM * turned) {
         left = t;
-      } else if (now > STEP_TO * turned) {
-        return t - left < STEP_S ? turned : 0;
+        there = Double.NaN;
+      } else if (now > STEP_TO * turned && Double.isNaN(there)) {
+        there = t;
+      }
+      boolean wanders = Math.abs(now / turned - 1) > WANDERS;
+      if (t > there + STEP_S && wanders) {
+        return 0;
       }
     }
-    return 0;
+    return there - left < STEP_S && end - there > 2 * STEP_S ? turned : 0;
   }
 
   /** Whether small turns to and fro can be told from acceleration: a gyro sees them. */

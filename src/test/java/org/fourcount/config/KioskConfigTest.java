@@ -64,6 +64,7 @@ class KioskConfigTest {
         "[nodes]\\nleft = 1 | kiosk.toml:1: nodes.right is missing",
         "[nodes]\\nleft = 1\\nright = 1 | kiosk.toml:3: nodes.right must be another node",
         "[nodes]\\nleft = 1\\nright = 3\\nmoving = 4 | kiosk.toml:4: nodes.moving cannot stand beside",
+        "[nodes]\\nmoving = 2 | kiosk.toml:2: nodes.moving must be another node than trunk",
         "station = 5 | kiosk.toml:1: station must be text in quotes",
         "a = = 1 | kiosk.toml:1: this is not valid TOML",
         "nodes = 3 | kiosk.toml:1: nodes must be a table"

@@ -23,12 +23,17 @@ final class Header extends JPanel {
     this.palette = palette;
     this.words = words;
     setOpaque(false);
-    exercise = sign("exercise", "header.exercise-name", 0.42, true, palette.text());
+    exercise =
+        new Sign(
+            "exercise",
+            words.text("header.exercise-name"),
+            SignPainter.ofTitle(0.42),
+            palette.text());
     exercise.say(title.exercise());
-    load = sign("load", "header.load-name", 0.38, false, palette.quiet());
+    load = sign("load", "header.load-name", palette.quiet());
     String set = words.text("header.set", title.set(), title.sets());
     load.say(title.load().isEmpty() ? set : set + "   " + title.load());
-    sensors = sign("sensors", "sensors.name", 0.38, false, palette.quiet());
+    sensors = sign("sensors", "sensors.name", palette.quiet());
     stop =
         new BigButton(
             "stop",
@@ -44,8 +49,8 @@ final class Header extends JPanel {
     add(stop);
   }
 
-  private Sign sign(String name, String key, double capitals, boolean strong, Color color) {
-    SignPainter painter = new SignPainter(capitals, strong, false, SwingConstants.LEFT);
+  private Sign sign(String name, String key, Color color) {
+    SignPainter painter = new SignPainter(0.38, false, false, SwingConstants.LEFT);
     return new Sign(name, words.text(key), painter, color);
   }
 
