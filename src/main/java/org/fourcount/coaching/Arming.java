@@ -32,6 +32,7 @@ final class Arming {
   private final WalkWatch walk = new WalkWatch();
   private final double awayS;
   private boolean armed;
+  private double walkedS;
   private double walkingS = WALKING_S;
 
   /**
@@ -68,7 +69,8 @@ final class Arming {
       }
     }
     if (roles.hasTrunk() && sample.node == roles.trunk()) {
-      armed &= walk.next(sample) < walkingS;
+      walkedS = walk.next(sample);
+      armed &= !walks();
     } else if (sample.node == roles.moving()) {
       armed =
           armed
@@ -77,9 +79,15 @@ final class Arming {
     }
   }
 
-  /** The person is known to be in the start posture. */
-  void arm() {
+  /** The person is known to be in the start posture, seconds of device time. */
+  void arm(double now) {
     armed = true;
+    parts.forEach(p -> p.watch().isBack(now));
+  }
+
+  /** Whether somebody walks who should not. */
+  boolean walks() {
+    return walkedS >= walkingS;
   }
 
   /** Whether repetitions may be counted. */

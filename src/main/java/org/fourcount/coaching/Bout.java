@@ -24,7 +24,7 @@ final class Bout {
   private double restsSince = Double.NaN;
 
   /**
-   * @param start when the countdown ends, seconds of device time
+   * @param start when the countdown ends, seconds of device time; infinite while there is none
    * @param before repetitions that may belong to it
    * @param open whether it is known that a set follows
    */
@@ -61,9 +61,14 @@ final class Bout {
     return judge.time() - restsSince;
   }
 
-  /** Whether the countdown is over. */
+  /** Whether the set is under way: the countdown is over, or the person did not wait for it. */
   boolean begun() {
     return judge.time() >= start;
+  }
+
+  /** The set began with a repetition that is already done. */
+  void beginNow() {
+    start = Math.min(start, judge.time());
   }
 
   /** When the countdown ended or will end, seconds of device time. */

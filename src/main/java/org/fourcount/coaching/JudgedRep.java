@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param rushedRaised seconds of device time at which "too fast" was first shown during this
  *     repetition, NaN if never
  * @param side which side did it
+ * @param likeness how like the approved ones it is
  */
 public record JudgedRep(
-    Rep rep, List<Flag> flags, @Nullable Doubt doubt, double rushedRaised, Side side) {
+    Rep rep,
+    List<Flag> flags,
+    @Nullable Doubt doubt,
+    double rushedRaised,
+    Side side,
+    Likeness likeness) {
   /** Keeps an unchangeable copy of the flags. */
   public JudgedRep {
     flags = List.copyOf(flags);
@@ -24,23 +30,23 @@ public record JudgedRep(
 
   /** A repetition of the only part that moves. */
   public JudgedRep(Rep rep, List<Flag> flags, @Nullable Doubt doubt, double rushedRaised) {
-    this(rep, flags, doubt, rushedRaised, Side.ONLY);
+    this(rep, flags, doubt, rushedRaised, Side.ONLY, Likeness.FULL);
   }
 
   /** The same, known to be this side's. */
   JudgedRep of(Side whose) {
-    return new JudgedRep(rep, flags, doubt, rushedRaised, whose);
+    return new JudgedRep(rep, flags, doubt, rushedRaised, whose, likeness);
   }
 
   /** The same with these flags before its own. */
   JudgedRep with(List<Flag> first) {
     List<Flag> all = Stream.concat(first.stream(), flags.stream()).toList();
-    return new JudgedRep(rep, all, doubt, rushedRaised, side);
+    return new JudgedRep(rep, all, doubt, rushedRaised, side, likeness);
   }
 
   /** The same, measured anew. */
   JudgedRep endingAs(Rep now) {
-    return new JudgedRep(now, flags, doubt, rushedRaised, side);
+    return new JudgedRep(now, flags, doubt, rushedRaised, side, likeness);
   }
 
   /** Whether the signal allowed a verdict. */

@@ -3,7 +3,6 @@ package org.fourcount.coaching;
 import java.util.ArrayList;
 import java.util.List;
 import org.fourcount.motion.Sample;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One set under way: it waits for the start posture, is judged while the person is armed, and goes
@@ -32,11 +31,17 @@ final class LiveSet {
   /** Repetitions of the stretches before this one. */
   private final List<JudgedRep> earlier = new ArrayList<>();
 
-  private @Nullable Bout bout;
+  /** There always is one: who does not keep still first is told by their repetitions. */
+  private Bout bout;
+
+  /** Whether the person is in the start posture, or lifting from it. */
+  private boolean armed;
+
   private TargetPath target = TargetPath.NONE;
   private final double restS;
   private boolean recorded;
   private boolean rested;
+  private boolean walked;
   private double time = Double.NaN;
   private double anchored = Double.NaN;
   private int scoredReps;
@@ -49,11 +54,20 @@ final class LiveSet {
     this.trace = trace;
     restS = Math.max(REST_S, prescription.tempo().lengthenedHold() + HOLD_MARGIN_S);
     arming = new Arming(roles, approved, prescription.tempo().repetition());
+    bout = waiting(List.of());
+  }
+
+  private Bout waiting(List<JudgedRep> before) {
+    return bout(Double.POSITIVE_INFINITY, before, false);
+  }
+
+  private Bout bout(double start, List<JudgedRep> before, boolean open) {
+    return new Bout(approved, prescription, roles, trace, start, before, open);
   }
 
   /** The person is known to be in the start posture and to want to lift: the countdown begins. */
   void arm(double now) {
-    arming.arm();
+    arming.arm(now);
     begin(now + COUNTDOWN_S, false);
   }
 
@@ -64,7 +78,8 @@ final class LiveSet {
   }
 
   private void begin(double start, boolean open) {
-    bout = new Bout(approved, prescription, roles, trace, start, List.of(), open);
+    armed = true;
+    bout = bout(start, bout.reps().notCounted(), open);
     onTarget.forgetWaiting();
     target = TargetPath.starting(prescription.tempo(), start, left());
   }
@@ -74,16 +89,20 @@ final class LiveSet {
       arming.accept(sample);
       follow(sample);
     }
-    if (bout == null) {
+    if (!armed && arming.walks()) {
+      walked = true;
       time = sample.node == roles.moving() ? sample.seconds() : time;
-      return;
+      return; // steps are not even looked at
     }
     bout.accept(sample);
+    if (!armed && bout.reps().isOpen()) {
+      opensUnarmed();
+    }
     arming.setUnderWay(bout.reps().isUnderWay());
     double t = bout.judge().time();
     if (t > time || Double.isNaN(time)) {
       time = t;
-      if (bout.begun()) {
+      if (begun()) {
         keepScore();
         waitForThePerson(bout);
         onTarget.next(target, t, bout.judge().percent());
@@ -91,38 +110,47 @@ final class LiveSet {
     }
   }
 
-  /** What is done outside an armed set is not even looked at. */
+  private void opensUnarmed() {
+    armed = true;
+    arming.arm(bout.judge().time());
+    bout.beginNow();
+    target = TargetPath.starting(prescription.tempo(), bout.start(), left());
+  }
+
   private void follow(Sample sample) {
-    if (bout != null && !arming.armed()) {
+    if (armed && !arming.armed()) {
+      armed = false;
       earlier.addAll(bout.reps().counted());
-      bout = null;
+      bout = waiting(List.of());
       target = TargetPath.NONE;
-    } else if (bout == null && arming.armed()) {
+    } else if (!armed && arming.armed()) {
       begin(sample.seconds() + COUNTDOWN_S, false);
-    } else if (bout != null && sample.node == roles.moving()) {
+    } else if (!armed && walked && !arming.walks()) {
+      walked = false;
+      bout = waiting(List.of());
+    } else if (sample.node == roles.moving()) {
       forgetFidgeting(bout, sample.seconds());
     }
   }
 
-  /** Whoever rests in the start posture before the set begins it as if they had just come. */
+  /** Whoever rests before the set begins it as if they had just come. */
   private void forgetFidgeting(Bout now, double t) {
-    boolean rests = arming.restedFor(t) > restS && now.restedFor() > restS;
+    boolean rests = now.restedFor() > restS && (!armed || arming.restedFor(t) > restS);
     if (rests && !rested && !now.reps().isOpen()) {
       earlier.addAll(now.reps().counted());
-      List<JudgedRep> before = now.reps().notCounted();
-      bout = new Bout(approved, prescription, roles, trace, now.start(), before, false);
+      bout = bout(now.start(), now.reps().notCounted(), false);
     }
     rested = rests;
   }
 
   /** Whether the person is in the start posture, or lifting from it. */
   boolean armed() {
-    return bout != null;
+    return armed;
   }
 
   /** Whether the countdown is over. */
   boolean begun() {
-    return bout != null && bout.begun();
+    return armed && bout.begun();
   }
 
   boolean done() {
@@ -134,7 +162,7 @@ final class LiveSet {
   }
 
   private int count() {
-    return earlier.size() + (bout == null ? 0 : bout.reps().count());
+    return earlier.size() + bout.reps().count();
   }
 
   private void keepScore() {
@@ -173,18 +201,16 @@ final class LiveSet {
   /** The repetitions of the set, in order. */
   List<JudgedRep> reps() {
     List<JudgedRep> all = new ArrayList<>(earlier);
-    if (bout != null) {
-      all.addAll(bout.reps().counted());
-    }
+    all.addAll(bout.reps().counted());
     return all;
   }
 
   private List<Flag> raised() {
-    return bout == null ? List.of() : bout.judge().raised();
+    return armed ? bout.judge().raised() : List.of();
   }
 
   boolean tooFast() {
-    return bout != null && bout.judge().tooFast();
+    return armed && bout.judge().tooFast();
   }
 
   Cue cue() {

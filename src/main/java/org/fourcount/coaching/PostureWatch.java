@@ -11,7 +11,7 @@ final class PostureWatch {
    * How near to the start posture a still part is in it, degrees. Real people's first repetitions
    * began up to 22 degrees off the one approved on another occasion.
    */
-  private static final double NEAR = 24;
+  static final double NEAR = 24;
 
   /** Within this a part that moves is back near its start, degrees. */
   private static final double IN_REACH = 25;
@@ -62,6 +62,12 @@ final class PostureWatch {
   /** A repetition begins here: people shift during a set, so this is a start posture as well. */
   void startsHere() {
     newest = still.up();
+  }
+
+  /** The person is back from a repetition, seconds of device time. */
+  void isBack(double now) {
+    reached = now;
+    startsHere();
   }
 
   private boolean within(double degrees) {

@@ -28,6 +28,7 @@ public final class SetJudge implements Judge {
   /** A repetition with a larger share of saturated samples is not judged. */
   private static final double VOID_SATURATED = 0.1;
 
+  private final Approved approved;
   private final NodeRoles roles;
   private final TraceRing trace;
   private final Tracker tracker;
@@ -54,6 +55,7 @@ public final class SetJudge implements Judge {
    */
   public SetJudge(Approved approved, Prescription prescription, NodeRoles roles, TraceRing trace) {
     Baseline baseline = approved.baseline();
+    this.approved = approved;
     this.roles = roles;
     this.trace = trace;
     tracker = new Tracker(baseline);
@@ -144,7 +146,9 @@ public final class SetJudge implements Judge {
             rep,
             doubt == null ? verdicts.of(rep, slip.rangeTells()) : List.of(),
             doubt,
-            firstRaised));
+            firstRaised,
+            Side.ONLY,
+            Likeness.of(rep, tracker, approved)));
   }
 
   private @Nullable Doubt doubt(Rep rep) {
@@ -166,7 +170,7 @@ public final class SetJudge implements Judge {
     Rep now = tracker.reps().get(last);
     JudgedRep kept = reps.get(last);
     if (now.end() != kept.rep().end()) {
-      reps.set(last, new JudgedRep(now, kept.flags(), kept.doubt(), kept.rushedRaised()));
+      reps.set(last, kept.endingAs(now));
     }
   }
 
