@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arming {
   /** How long to keep still in the start posture, seconds. */
-  private static final double STILL_S = 1.0;
+  static final double STILL_S = 1.0;
 
   /** Who has been away from the start posture this long, or this many repetitions, has left. */
   private static final double AWAY_S = 10;

@@ -15,7 +15,7 @@ final class Bout {
   private static final double RESTS = 8;
 
   /** And is in the start posture within this, percent of the range. */
-  private static final double NEAR = 30;
+  private static final double NEAR = 15;
 
   private final Judge judge;
   private final SetReps reps;
@@ -66,9 +66,14 @@ final class Bout {
     return judge.time() >= start;
   }
 
-  /** The set began with a repetition that is already done. */
-  void beginNow() {
-    start = Math.min(start, judge.time());
+  /** The set begins at this time, seconds of device time, or when the person does. */
+  void beginAt(double when) {
+    start = when;
+  }
+
+  /** Whether the judge saw the moving part come to rest where it begins: it need not begin anew. */
+  boolean restsInStartPosture() {
+    return restedFor() > Arming.STILL_S && Math.abs(restsAt) < NEAR;
   }
 
   /** When the countdown ended or will end, seconds of device time. */

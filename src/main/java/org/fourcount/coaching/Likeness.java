@@ -31,6 +31,7 @@ public record Likeness(double offStart, double aboutAxis) {
   }
 
   private static double offStart(@Nullable StartPosture start, @Nullable Vector up) {
-    return start == null || up == null ? 0 : up.degreesFrom(start.moving());
+    double off = start == null || up == null ? 0 : up.degreesFrom(start.moving());
+    return Double.isNaN(off) ? 0 : off; // a judge that begins with the repetition saw no start
   }
 }

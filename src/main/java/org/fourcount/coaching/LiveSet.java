@@ -79,7 +79,11 @@ final class LiveSet {
 
   private void begin(double start, boolean open) {
     armed = true;
-    bout = bout(start, bout.reps().notCounted(), open);
+    if (!open && bout.restsInStartPosture()) {
+      bout.beginAt(start);
+    } else {
+      bout = bout(start, bout.reps().notCounted(), open);
+    }
     onTarget.forgetWaiting();
     target = TargetPath.starting(prescription.tempo(), start, left());
   }
@@ -113,7 +117,7 @@ final class LiveSet {
   private void opensUnarmed() {
     armed = true;
     arming.arm(bout.judge().time());
-    bout.beginNow();
+    bout.beginAt(bout.judge().time());
     target = TargetPath.starting(prescription.tempo(), bout.start(), left());
   }
 

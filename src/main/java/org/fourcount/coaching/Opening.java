@@ -13,31 +13,31 @@ import java.util.List;
  * 10 minutes with one, and hardly ever four in a row but of somebody who walked.
  */
 final class Opening {
-  /** What a repetition must be to be taken for one; shares of the approved range and time. */
-  private record Limits(
-      double leastRange,
-      double mostRange,
-      double leastTime,
-      double mostTime,
-      double offStart,
-      double aboutAxis) {
-    boolean hold(JudgedRep rep, double far, double slow) {
-      return far > leastRange
-          && far < mostRange
-          && slow > leastTime
-          && slow < mostTime
-          && rep.likeness().offStart() < offStart
-          && rep.likeness().aboutAxis() > aboutAxis;
-    }
-  }
-
   /** Half and three halves of the approved range: further off is another movement. */
-  private static final Limits LIKELY = new Limits(0.5, 1.5, 0.3, 2, PostureWatch.NEAR, 0.5);
+  private static final double LEAST_RANGE = 0.5;
 
-  /** Real sets began up to 60 degrees off the approved start posture, where the hand turns. */
-  private static final Limits POSSIBLE = new Limits(0.3, 2, 0.22, 2, 60, 0);
+  private static final double MOST_RANGE = 1.5;
 
-  /** Share of the turning that is about the approved axis of one that is nothing else. */
+  /** Shares of the prescribed time: rushed repetitions take a third of it. */
+  private static final double LEAST_TIME = 0.3;
+
+  private static final double MOST_TIME = 2;
+
+  /** Less of the turning about the approved axis is another movement. */
+  private static final double LEAST_AXIS = 0.5;
+
+  /** No repetition of a real set went further or took longer, shares. */
+  private static final double FURTHEST = 2.2;
+
+  private static final double LONGEST = 2.5;
+
+  /**
+   * Nor began further off the approved start posture, degrees, but where a swinging hand deceived
+   * the sensor; that turned about the approved axis all the same.
+   */
+  private static final double FAR_OFF = 60;
+
+  /** This share of the turning about the approved axis is that movement and no other. */
   private static final double SAME_AXIS = 0.9;
 
   /** Two are alike that differ by no more than this, share of the larger. */
@@ -78,11 +78,11 @@ final class Opening {
     for (int i = 0; i < reps.size(); i++) {
       JudgedRep rep = reps.get(i);
       JudgedRep before = i > 0 && !isApart(reps.get(i - 1), rep) ? reps.get(i - 1) : null;
-      if (before == null) {
+      if (before == null || !isPossible(before)) {
         first = i;
       }
       boolean goesOn = before != null && areAlike(before, rep, RATHER_ALIKE);
-      inARow = !isPossible(rep) ? 0 : goesOn ? inARow + 1 : 1;
+      inARow = !isPossible(rep) || rep.rep().duration() < STRIDE_S ? 0 : goesOn ? inARow + 1 : 1;
       boolean pair =
           before != null && isLikely(before) && isLikely(rep) && areAlike(before, rep, ALIKE);
       if (pair || isCertain(rep) || inARow >= IN_A_ROW) {
@@ -96,22 +96,37 @@ final class Opening {
     return rep.rep().start() - before.rep().end() > Math.max(PAUSE_S, repetitionS);
   }
 
-  private boolean isCertain(JudgedRep rep) {
-    return isLikely(rep)
-        && rep.judged()
-        && (rep.flags().isEmpty() || rep.likeness().aboutAxis() > SAME_AXIS);
+  /** Whether this may be a repetition within a set. */
+  boolean isPossible(JudgedRep rep) {
+    return far(rep) < FURTHEST
+        && slow(rep) < LONGEST
+        && (rep.likeness().offStart() < FAR_OFF || isAboutAxis(rep));
   }
 
   private boolean isLikely(JudgedRep rep) {
-    return holds(LIKELY, rep) && rep.flags().stream().noneMatch(f -> f.fault() == Fault.TRUNK);
+    return far(rep) > LEAST_RANGE
+        && far(rep) < MOST_RANGE
+        && slow(rep) > LEAST_TIME
+        && slow(rep) < MOST_TIME
+        && rep.likeness().offStart() < PostureWatch.NEAR
+        && rep.likeness().aboutAxis() > LEAST_AXIS
+        && rep.flags().stream().noneMatch(f -> f.fault() == Fault.TRUNK);
   }
 
-  private boolean isPossible(JudgedRep rep) {
-    return holds(POSSIBLE, rep) && rep.rep().duration() > STRIDE_S;
+  private boolean isCertain(JudgedRep rep) {
+    return isLikely(rep) && rep.judged() && (rep.flags().isEmpty() || isAboutAxis(rep));
   }
 
-  private boolean holds(Limits limits, JudgedRep rep) {
-    return limits.hold(rep, rep.rep().range() / range, rep.rep().duration() / repetitionS);
+  private static boolean isAboutAxis(JudgedRep rep) {
+    return rep.likeness().aboutAxis() > SAME_AXIS;
+  }
+
+  private double far(JudgedRep rep) {
+    return rep.rep().range() / range;
+  }
+
+  private double slow(JudgedRep rep) {
+    return rep.rep().duration() / repetitionS;
   }
 
   private static boolean areAlike(JudgedRep a, JudgedRep b, double within) {

@@ -24,6 +24,7 @@ final class SetReps {
   private final List<Boolean> counted = new ArrayList<>();
   private int from;
   private boolean open;
+  private final boolean sure;
 
   /**
    * @param before what was seen before these, while the set was not open
@@ -43,6 +44,7 @@ final class SetReps {
     this.opening = opening;
     this.restS = Math.max(REST_S, REST_REPS * repetitionS);
     this.open = open;
+    this.sure = open;
     before.forEach(rep -> counted.add(false));
   }
 
@@ -51,7 +53,7 @@ final class SetReps {
     int size = before.size() + judged.size();
     if (counted.size() < size) {
       while (counted.size() < size) {
-        counted.add(open);
+        counted.add(open && (sure || opening.isPossible(seen(counted.size()))));
       }
       mayOpen();
     } else if (open && size > from && !isUnderWay() && now - seen(size - 1).rep().end() > restS) {
