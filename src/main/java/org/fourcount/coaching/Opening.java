@@ -48,6 +48,8 @@ final class Opening {
 
   private static final int IN_A_ROW = 4;
 
+  private static final int NO_DOUBT = 3;
+
   /** A stride takes less than this, seconds: people take 1.6 to 2.2 steps a second. */
   private static final double STRIDE_S = 1.3;
 
@@ -90,6 +92,21 @@ final class Opening {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether these are a set without doubt: three that are like the approved ones, or four that are
+   * like each other.
+   *
+   * @param reps those since it opened
+   */
+  boolean leavesNoDoubt(List<JudgedRep> reps) {
+    int inARow = 0;
+    for (int i = 0; i < reps.size() && inARow < IN_A_ROW; i++) {
+      boolean goesOn = i > 0 && areAlike(reps.get(i - 1), reps.get(i), RATHER_ALIKE);
+      inARow = goesOn ? inARow + 1 : 1;
+    }
+    return inARow >= IN_A_ROW || reps.stream().filter(this::isLikely).count() >= NO_DOUBT;
   }
 
   private boolean isApart(JudgedRep before, JudgedRep rep) {

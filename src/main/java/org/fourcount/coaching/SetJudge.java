@@ -148,7 +148,7 @@ public final class SetJudge implements Judge {
             doubt,
             firstRaised,
             Side.ONLY,
-            Likeness.of(rep, tracker, approved)));
+            Likeness.of(rep, tracker, trunk, approved)));
   }
 
   private @Nullable Doubt doubt(Rep rep) {

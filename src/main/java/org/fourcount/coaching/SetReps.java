@@ -9,10 +9,7 @@ import java.util.List;
  * it was not open is not counted, unless it leads up to its opening.
  */
 final class SetReps {
-  /** After so many it is a set without doubt, and a long rest does not close it. */
-  private static final int NO_DOUBT = 3;
-
-  /** A rest that closes it before, seconds and repetitions. */
+  /** A rest that closes a set that is in doubt, seconds and repetitions. */
   private static final double REST_S = 10;
 
   private static final double REST_REPS = 2.5;
@@ -24,6 +21,7 @@ final class SetReps {
   private final List<Boolean> counted = new ArrayList<>();
   private int from;
   private boolean open;
+  private boolean noDoubt;
   private final boolean sure;
 
   /**
@@ -56,6 +54,7 @@ final class SetReps {
         counted.add(open && (sure || opening.isPossible(seen(counted.size()))));
       }
       mayOpen();
+      noDoubt = open && opening.leavesNoDoubt(sinceOpened());
     } else if (open && size > from && !isUnderWay() && now - seen(size - 1).rep().end() > restS) {
       open = false;
       from = size;
@@ -81,9 +80,19 @@ final class SetReps {
     return open;
   }
 
-  /** Whether this is a set without doubt. */
+  /** Whether this is a set without doubt, which a long rest does not close. */
   boolean isUnderWay() {
-    return open && counted.size() - from >= NO_DOUBT;
+    return open && noDoubt;
+  }
+
+  private List<JudgedRep> sinceOpened() {
+    List<JudgedRep> reps = new ArrayList<>();
+    for (int i = from; i < counted.size(); i++) {
+      if (counted.get(i)) {
+        reps.add(seen(i));
+      }
+    }
+    return reps;
   }
 
   /** How many repetitions of the set there are. */

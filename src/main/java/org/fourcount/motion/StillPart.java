@@ -1,5 +1,7 @@
 package org.fourcount.motion;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A part that is to keep still, such as the trunk: how far it leans from where it was, by the
  * direction of gravity below 2 Hz. Turning about the vertical is not seen.
@@ -52,6 +54,12 @@ public final class StillPart {
       System.arraycopy(live, 0, reference, 0, 3);
       referred = true;
     }
+  }
+
+  /** Where up was at this time: a unit vector in the node's own axes; null if it is not known. */
+  public @Nullable Vector up(double t) {
+    double[] mean = new double[3];
+    return meanUp(t, mean) ? Vector.of(mean) : null;
   }
 
   /** Degrees between the newest direction and the posture to keep; 0 before there is one. */

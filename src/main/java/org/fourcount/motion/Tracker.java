@@ -85,7 +85,7 @@ public final class Tracker {
     return offPlane.mean(t - OFF_PLANE_S, t);
   }
 
-  /** Where up was between two times: a unit vector in the node's own axes; null for a stack. */
+  /** Where up was between two times: a unit vector in the node's own axes; null if not known. */
   public @Nullable Vector up(double from, double to) {
     TurnLog turns = coordinate.turns();
     return turns == null ? null : turns.up(from, to);

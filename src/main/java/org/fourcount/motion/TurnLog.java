@@ -1,5 +1,7 @@
 package org.fourcount.motion;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where up was for a part in the last 80 s, and about which axis it turned. */
 final class TurnLog {
   /** Cutoff of the rate, Hz: above the movement, below the tremor. */
@@ -42,11 +44,11 @@ final class TurnLog {
     before = now.clone();
   }
 
-  /** Where up was between two times: a unit vector in the node's own axes; NaN if not kept. */
-  Vector up(double from, double to) {
+  /** Where up was between two times: a unit vector in the node's own axes; null if not known. */
+  @Nullable Vector up(double from, double to) {
     double[] mean = {up[0].mean(from, to), up[1].mean(from, to), up[2].mean(from, to)};
     Vec3.normalize(mean);
-    return Vector.of(mean);
+    return Double.isNaN(mean[0]) ? null : Vector.of(mean);
   }
 
   /** Share of the turning between two times, by its square, that was about the axis, 0 to 1. */
