@@ -32,6 +32,7 @@ final class Arming {
   private final WalkWatch walk = new WalkWatch();
   private final double awayS;
   private boolean armed;
+  private boolean inSet;
   private double walkedS;
   private double walkingS = WALKING_S;
 
@@ -65,7 +66,7 @@ final class Arming {
   void accept(Sample sample) {
     for (Part part : parts) {
       if (part.node() == sample.node) {
-        part.watch().accept(sample, armed);
+        part.watch().accept(sample, armed && inSet);
       }
     }
     if (roles.hasTrunk() && sample.node == roles.trunk()) {
@@ -100,13 +101,24 @@ final class Arming {
     return parts.stream().mapToDouble(p -> p.watch().restedFor(now)).min().orElse(0);
   }
 
-  /** Whether this is a set without doubt. */
-  void setUnderWay(boolean now) {
-    walkingS = now ? WALKING_IN_SET_S : WALKING_S;
+  /**
+   * How far the set is.
+   *
+   * @param open whether a set is known to have begun
+   * @param underWay whether it is one without doubt
+   */
+  void follow(boolean open, boolean underWay) {
+    if (inSet && !open) {
+      parts.forEach(p -> p.watch().startsAsApproved());
+    }
+    inSet = open;
+    walkingS = underWay ? WALKING_IN_SET_S : WALKING_S;
   }
 
-  /** A repetition begins: the posture of now is one to start from. */
+  /** A repetition of the set begins: the posture of now is one to start from. */
   void repetitionBegins() {
-    parts.forEach(p -> p.watch().startsHere());
+    if (inSet) {
+      parts.forEach(p -> p.watch().startsHere());
+    }
   }
 }

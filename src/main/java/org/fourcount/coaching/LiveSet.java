@@ -102,7 +102,7 @@ final class LiveSet {
     if (!armed && bout.reps().isOpen()) {
       opensUnarmed();
     }
-    arming.setUnderWay(bout.reps().isUnderWay());
+    arming.follow(bout.reps().isOpen(), bout.reps().isUnderWay());
     double t = bout.judge().time();
     if (t > time || Double.isNaN(time)) {
       time = t;

@@ -33,12 +33,17 @@ final class PostureWatch {
     this.start = start;
   }
 
-  /** Takes a sample; whoever is armed starts from where they rest, as far as that is in reach. */
-  void accept(Sample sample, boolean armed) {
+  /**
+   * Takes a sample.
+   *
+   * @param inSet whether a set is under way: then people start from where they rest, as far as that
+   *     is in reach
+   */
+  void accept(Sample sample, boolean inSet) {
     isStill = still.next(sample);
     if (within(IN_REACH)) {
       reached = sample.seconds();
-      if (armed && isStill) {
+      if (inSet && isStill) {
         startsHere();
       }
     }
@@ -68,6 +73,11 @@ final class PostureWatch {
   void isBack(double now) {
     reached = now;
     startsHere();
+  }
+
+  /** Only the approved start posture is one, since the person has left or has not begun. */
+  void startsAsApproved() {
+    newest = null;
   }
 
   private boolean within(double degrees) {
