@@ -19,12 +19,13 @@ final class Bout {
 
   private final Judge judge;
   private final SetReps reps;
+  private Countdown countdown;
   private double start;
   private double restsAt = Double.NaN;
   private double restsSince = Double.NaN;
 
   /**
-   * @param start when the countdown ends, seconds of device time; infinite while there is none
+   * @param countdown the one under way
    * @param before repetitions that may belong to it
    * @param open whether it is known that a set follows
    */
@@ -33,10 +34,11 @@ final class Bout {
       Prescription prescription,
       NodeRoles roles,
       TraceRing trace,
-      double start,
+      Countdown countdown,
       List<JudgedRep> before,
       boolean open) {
-    this.start = start;
+    this.countdown = countdown;
+    start = countdown.until();
     judge = Judge.of(approved, prescription, roles, trace);
     double repetitionS = prescription.tempo().repetition();
     Opening opening = new Opening(approved.baseline().range(), repetitionS);
@@ -45,9 +47,9 @@ final class Bout {
 
   void accept(Sample sample) {
     judge.accept(sample);
-    reps.follow(judge.time());
+    reps.follow(judge.time(), countdown);
     double began = judge.beginning();
-    if (began < start && judge.percent() > ON_THE_WAY) {
+    if (began < start && began > countdown.from() && judge.percent() > ON_THE_WAY) {
       start = began; // the set begins when the person does
     }
     if (!(Math.abs(judge.percent() - restsAt) < RESTS && Math.abs(restsAt) < NEAR)) {
@@ -66,9 +68,25 @@ final class Bout {
     return judge.time() >= start;
   }
 
-  /** The set begins at this time, seconds of device time, or when the person does. */
-  void beginAt(double when) {
-    start = when;
+  /** The person is asked to begin. */
+  void begin(Countdown now) {
+    countdown = now;
+    start = now.until();
+  }
+
+  /** The person has left. */
+  void leave() {
+    begin(Countdown.NONE);
+    reps.close();
+  }
+
+  /** The set has begun by itself. */
+  void beginNow() {
+    start = judge.time();
+  }
+
+  Countdown countdown() {
+    return countdown;
   }
 
   /** Whether the judge saw the moving part come to rest where it begins: it need not begin anew. */

@@ -72,9 +72,10 @@ final class Opening {
    * Where the set opened.
    *
    * @param reps what was seen since it was last closed
+   * @param countdown the last one
    * @return the index of the first that belongs to the set; -1 while it is not open
    */
-  int first(List<JudgedRep> reps) {
+  int first(List<JudgedRep> reps, Countdown countdown) {
     int first = 0;
     int inARow = 0;
     for (int i = 0; i < reps.size(); i++) {
@@ -87,7 +88,7 @@ final class Opening {
       inARow = !isPossible(rep) || rep.rep().duration() < STRIDE_S ? 0 : goesOn ? inARow + 1 : 1;
       boolean pair =
           before != null && isLikely(before) && isLikely(rep) && areAlike(before, rep, ALIKE);
-      if (pair || isCertain(rep) || inARow >= IN_A_ROW) {
+      if (pair || isCertain(rep, countdown) || inARow >= IN_A_ROW) {
         return first;
       }
     }
@@ -130,8 +131,9 @@ final class Opening {
         && rep.flags().stream().noneMatch(f -> f.fault() == Fault.TRUNK);
   }
 
-  private boolean isCertain(JudgedRep rep) {
-    return isLikely(rep) && rep.judged() && (rep.flags().isEmpty() || isAboutAxis(rep));
+  private boolean isCertain(JudgedRep rep, Countdown countdown) {
+    boolean wasAskedFor = countdown.isAnswered(rep.rep().start()) && isAboutAxis(rep);
+    return isLikely(rep) && rep.judged() && (rep.flags().isEmpty() || wasAskedFor);
   }
 
   private static boolean isAboutAxis(JudgedRep rep) {

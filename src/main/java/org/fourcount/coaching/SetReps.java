@@ -9,6 +9,9 @@ import java.util.List;
  * it was not open is not counted, unless it leads up to its opening.
  */
 final class SetReps {
+  /** A rest that closes any set, seconds. */
+  private static final double LONG_REST_S = 30;
+
   /** A rest that closes a set that is in doubt, seconds and repetitions. */
   private static final double REST_S = 10;
 
@@ -46,23 +49,39 @@ final class SetReps {
     before.forEach(rep -> counted.add(false));
   }
 
-  /** Counts what the judge has seen by now, seconds of device time. */
-  void follow(double now) {
+  /**
+   * Counts what the judge has seen by now.
+   *
+   * @param now seconds of device time
+   * @param countdown the last one
+   */
+  void follow(double now, Countdown countdown) {
     int size = before.size() + judged.size();
     if (counted.size() < size) {
       while (counted.size() < size) {
         counted.add(open && (sure || opening.isPossible(seen(counted.size()))));
       }
-      mayOpen();
+      mayOpen(countdown);
       noDoubt = open && opening.leavesNoDoubt(sinceOpened());
-    } else if (open && size > from && !isUnderWay() && now - seen(size - 1).rep().end() > restS) {
-      open = false;
-      from = size;
+    } else if (open && !sure && size > from && now - seen(size - 1).rep().end() > restS()) {
+      close();
     }
   }
 
-  private void mayOpen() {
-    int first = open ? -1 : opening.first(notCounted());
+  /** What comes is not the set's unless it opens again. */
+  void close() {
+    if (open) {
+      open = false;
+      from = counted.size();
+    }
+  }
+
+  private double restS() {
+    return noDoubt ? Math.max(LONG_REST_S, restS) : restS;
+  }
+
+  private void mayOpen(Countdown countdown) {
+    int first = open ? -1 : opening.first(notCounted(), countdown);
     if (first >= 0) {
       open = true;
       for (int i = from + first; i < counted.size(); i++) {
