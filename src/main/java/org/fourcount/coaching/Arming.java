@@ -86,6 +86,11 @@ final class Arming {
     parts.forEach(p -> p.watch().isBack(now));
   }
 
+  /** Whether somebody may just have begun to walk. */
+  boolean mayWalk() {
+    return walkedS > 0;
+  }
+
   /** Whether somebody walks who should not. */
   boolean walks() {
     return walkedS >= walkingS;

@@ -45,9 +45,14 @@ final class Bout {
     reps = new SetReps(before, judge.reps(), opening, repetitionS, open);
   }
 
-  void accept(Sample sample) {
+  /**
+   * Takes a sample.
+   *
+   * @param walks whether the person may have begun to walk
+   */
+  void accept(Sample sample, boolean walks) {
     judge.accept(sample);
-    reps.follow(judge.time(), countdown);
+    reps.follow(judge.time(), countdown, walks);
     double began = judge.beginning();
     if (began < start && began > countdown.from() && judge.percent() > ON_THE_WAY) {
       start = began; // the set begins when the person does

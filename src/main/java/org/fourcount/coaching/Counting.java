@@ -85,7 +85,7 @@ final class Counting {
       time = sample.node == roles.moving() ? sample.seconds() : time;
       return;
     }
-    bout.accept(sample);
+    bout.accept(sample, arming.mayWalk());
     time = bout.judge().time();
     if (!armed && bout.reps().isOpen()) {
       armed = true;

@@ -54,14 +54,15 @@ final class SetReps {
    *
    * @param now seconds of device time
    * @param countdown the last one
+   * @param walks whether the person may have begun to walk, which is no answer to it
    */
-  void follow(double now, Countdown countdown) {
+  void follow(double now, Countdown countdown, boolean walks) {
     int size = before.size() + judged.size();
     if (counted.size() < size) {
       while (counted.size() < size) {
         counted.add(open && (sure || opening.isPossible(seen(counted.size()))));
       }
-      mayOpen(countdown);
+      mayOpen(walks ? Countdown.NONE : countdown);
       noDoubt = open && opening.leavesNoDoubt(sinceOpened());
     } else if (open && !sure && size > from && now - seen(size - 1).rep().end() > restS()) {
       close();
