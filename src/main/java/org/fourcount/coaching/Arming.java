@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arming {
   /** How long to keep still in the start posture, seconds. */
-  private static final double STILL_S = 1.0;
+  static final double STILL_S = 1.0;
 
   /** Who has been away from the start posture this long, or this many repetitions, has left. */
   private static final double AWAY_S = 10;
@@ -32,6 +32,8 @@ final class Arming {
   private final WalkWatch walk = new WalkWatch();
   private final double awayS;
   private boolean armed;
+  private boolean inSet;
+  private double walkedS;
   private double walkingS = WALKING_S;
 
   /**
@@ -64,11 +66,12 @@ final class Arming {
   void accept(Sample sample) {
     for (Part part : parts) {
       if (part.node() == sample.node) {
-        part.watch().accept(sample, armed);
+        part.watch().accept(sample, armed && inSet);
       }
     }
     if (roles.hasTrunk() && sample.node == roles.trunk()) {
-      armed &= walk.next(sample) < walkingS;
+      walkedS = walk.next(sample);
+      armed &= !walks();
     } else if (sample.node == roles.moving()) {
       armed =
           armed
@@ -77,9 +80,20 @@ final class Arming {
     }
   }
 
-  /** The person is known to be in the start posture. */
-  void arm() {
+  /** The person is known to be in the start posture, seconds of device time. */
+  void arm(double now) {
     armed = true;
+    parts.forEach(p -> p.watch().isBack(now));
+  }
+
+  /** Whether somebody may just have begun to walk. */
+  boolean mayWalk() {
+    return walkedS > 0;
+  }
+
+  /** Whether somebody walks who should not. */
+  boolean walks() {
+    return walkedS >= walkingS;
   }
 
   /** Whether repetitions may be counted. */
@@ -92,13 +106,24 @@ final class Arming {
     return parts.stream().mapToDouble(p -> p.watch().restedFor(now)).min().orElse(0);
   }
 
-  /** Whether this is a set without doubt. */
-  void setUnderWay(boolean now) {
-    walkingS = now ? WALKING_IN_SET_S : WALKING_S;
+  /**
+   * How far the set is.
+   *
+   * @param open whether a set is known to have begun
+   * @param underWay whether it is one without doubt
+   */
+  void follow(boolean open, boolean underWay) {
+    if (inSet && !open) {
+      parts.forEach(p -> p.watch().startsAsApproved());
+    }
+    inSet = open;
+    walkingS = underWay ? WALKING_IN_SET_S : WALKING_S;
   }
 
-  /** A repetition begins: the posture of now is one to start from. */
+  /** A repetition of the set begins: the posture of now is one to start from. */
   void repetitionBegins() {
-    parts.forEach(p -> p.watch().startsHere());
+    if (inSet) {
+      parts.forEach(p -> p.watch().startsHere());
+    }
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     repetition, NaN if never
  * @param side which side did it
  * @param unseen parts that were to be watched and of which nothing can be said
+ * @param likeness how like the approved ones it is
  */
 public record JudgedRep(
     Rep rep,
@@ -22,7 +23,8 @@ public record JudgedRep(
     @Nullable Doubt doubt,
     double rushedRaised,
     Side side,
-    List<Unseen> unseen) {
+    List<Unseen> unseen,
+    Likeness likeness) {
   /** Keeps unchangeable copies of the lists. */
   public JudgedRep {
     flags = List.copyOf(flags);
@@ -31,23 +33,23 @@ public record JudgedRep(
 
   /** A repetition of the only part that moves. */
   public JudgedRep(Rep rep, List<Flag> flags, @Nullable Doubt doubt, double rushedRaised) {
-    this(rep, flags, doubt, rushedRaised, Side.ONLY, List.of());
+    this(rep, flags, doubt, rushedRaised, Side.ONLY, List.of(), Likeness.FULL);
   }
 
   /** The same, known to be this side's. */
   JudgedRep of(Side whose) {
-    return new JudgedRep(rep, flags, doubt, rushedRaised, whose, unseen);
+    return new JudgedRep(rep, flags, doubt, rushedRaised, whose, unseen, likeness);
   }
 
   /** The same with these flags before its own. */
   JudgedRep with(List<Flag> first) {
     List<Flag> all = Stream.concat(first.stream(), flags.stream()).toList();
-    return new JudgedRep(rep, all, doubt, rushedRaised, side, unseen);
+    return new JudgedRep(rep, all, doubt, rushedRaised, side, unseen, likeness);
   }
 
   /** The same, measured anew. */
   JudgedRep endingAs(Rep now) {
-    return new JudgedRep(now, flags, doubt, rushedRaised, side, unseen);
+    return new JudgedRep(now, flags, doubt, rushedRaised, side, unseen, likeness);
   }
 
   /** Whether the signal allowed a verdict. */

@@ -3,126 +3,71 @@ package org.fourcount.coaching;
 import java.util.ArrayList;
 import java.util.List;
 import org.fourcount.motion.Sample;
-import org.jspecify.annotations.Nullable;
 
-/**
- * One set under way: it waits for the start posture, is judged while the person is armed, and goes
- * on with the count it had when they come back; the path to follow, the score and the cue.
- */
+/** One set under way: the path to follow, the score and the cue, beside what counts. */
 final class LiveSet {
-  /** Seconds to count down once the person is in the start posture. */
-  private static final double COUNTDOWN_S = 3;
-
   /** A person who starts within this of the guide is with it, seconds: half a count. */
   private static final double WITH_GUIDE_S = 0.5;
 
-  /** A rest is longer than a hold in the start posture by so much, seconds. */
-  private static final double HOLD_MARGIN_S = 2;
-
-  private static final double REST_S = 3;
-
-  private final Approved approved;
   private final Prescription prescription;
-  private final NodeRoles roles;
-  private final TraceRing trace;
-  private final Arming arming;
+  private final Counting counting;
   private final OnTarget onTarget = new OnTarget();
   private final CueChooser cues = new CueChooser();
-
-  /** Repetitions of the stretches before this one. */
-  private final List<JudgedRep> earlier = new ArrayList<>();
-
-  private @Nullable Bout bout;
   private TargetPath target = TargetPath.NONE;
-  private final double restS;
-  private boolean recorded;
-  private boolean rested;
   private double time = Double.NaN;
   private double anchored = Double.NaN;
   private int scoredReps;
 
-  /** A set that waits for the person to take the start posture. */
+  /** A set that waits for the person to take the start posture, or to lift. */
   LiveSet(Approved approved, Prescription prescription, NodeRoles roles, TraceRing trace) {
-    this.approved = approved;
     this.prescription = prescription;
-    this.roles = roles;
-    this.trace = trace;
-    restS = Math.max(REST_S, prescription.tempo().lengthenedHold() + HOLD_MARGIN_S);
-    arming = new Arming(roles, approved, prescription.tempo().repetition());
+    counting = new Counting(approved, prescription, roles, trace);
   }
 
   /** The person is known to be in the start posture and to want to lift: the countdown begins. */
   void arm(double now) {
-    arming.arm();
-    begin(now + COUNTDOWN_S, false);
+    counting.arm(now);
+    guide();
   }
 
   /** The set begins at this time, seconds, wherever the person is, and is not left. */
   void begin(double now) {
-    recorded = true;
-    begin(now, true);
+    counting.beginRecorded(now);
+    guide();
   }
 
-  private void begin(double start, boolean open) {
-    bout = new Bout(approved, prescription, roles, trace, start, List.of(), open);
+  private void guide() {
     onTarget.forgetWaiting();
-    target = TargetPath.starting(prescription.tempo(), start, left());
+    target = TargetPath.starting(prescription.tempo(), counting.bout().start(), left());
   }
 
   void accept(Sample sample) {
-    if (!recorded) {
-      arming.accept(sample);
-      follow(sample);
+    boolean was = counting.armed();
+    counting.accept(sample);
+    if (counting.armed() && !was) {
+      guide();
+    } else if (was && !counting.armed()) {
+      target = TargetPath.NONE;
     }
-    if (bout == null) {
-      time = sample.node == roles.moving() ? sample.seconds() : time;
-      return;
-    }
-    bout.accept(sample);
-    arming.setUnderWay(bout.reps().isUnderWay());
-    double t = bout.judge().time();
+    double t = counting.time();
     if (t > time || Double.isNaN(time)) {
       time = t;
-      if (bout.begun()) {
+      if (begun()) {
         keepScore();
-        waitForThePerson(bout);
-        onTarget.next(target, t, bout.judge().percent());
+        waitForThePerson();
+        onTarget.next(target, t, counting.bout().judge().percent());
       }
     }
   }
 
-  /** What is done outside an armed set is not even looked at. */
-  private void follow(Sample sample) {
-    if (bout != null && !arming.armed()) {
-      earlier.addAll(bout.reps().counted());
-      bout = null;
-      target = TargetPath.NONE;
-    } else if (bout == null && arming.armed()) {
-      begin(sample.seconds() + COUNTDOWN_S, false);
-    } else if (bout != null && sample.node == roles.moving()) {
-      forgetFidgeting(bout, sample.seconds());
-    }
-  }
-
-  /** Whoever rests in the start posture before the set begins it as if they had just come. */
-  private void forgetFidgeting(Bout now, double t) {
-    boolean rests = arming.restedFor(t) > restS && now.restedFor() > restS;
-    if (rests && !rested && !now.reps().isOpen()) {
-      earlier.addAll(now.reps().counted());
-      List<JudgedRep> before = now.reps().notCounted();
-      bout = new Bout(approved, prescription, roles, trace, now.start(), before, false);
-    }
-    rested = rests;
-  }
-
   /** Whether the person is in the start posture, or lifting from it. */
   boolean armed() {
-    return bout != null;
+    return counting.armed();
   }
 
   /** Whether the countdown is over. */
   boolean begun() {
-    return bout != null && bout.begun();
+    return counting.armed() && counting.bout().begun();
   }
 
   boolean done() {
@@ -130,15 +75,11 @@ final class LiveSet {
   }
 
   private int left() {
-    return prescription.reps() - count();
-  }
-
-  private int count() {
-    return earlier.size() + (bout == null ? 0 : bout.reps().count());
+    return prescription.reps() - counting.count();
   }
 
   private void keepScore() {
-    int reps = count();
+    int reps = counting.count();
     if (reps > scoredReps) {
       scoredReps = reps;
       onTarget.keep();
@@ -146,13 +87,15 @@ final class LiveSet {
   }
 
   /** The guide starts its next repetition when the person does. */
-  private void waitForThePerson(Bout now) {
-    double began = now.judge().beginning();
-    if (Double.isNaN(began) || began == anchored || began < now.start() - WITH_GUIDE_S) {
+  private void waitForThePerson() {
+    double began = counting.bout().judge().beginning();
+    if (Double.isNaN(began)
+        || began == anchored
+        || began < counting.bout().start() - WITH_GUIDE_S) {
       return;
     }
     anchored = began;
-    arming.repetitionBegins();
+    counting.repetitionBegins();
     double late = target.runsAt(began) ? began - target.repStart(began) : WITH_GUIDE_S + 1;
     double off = Math.min(late, Math.abs(prescription.tempo().repetition() - late));
     if (off > WITH_GUIDE_S) {
@@ -172,19 +115,15 @@ final class LiveSet {
 
   /** The repetitions of the set, in order. */
   List<JudgedRep> reps() {
-    List<JudgedRep> all = new ArrayList<>(earlier);
-    if (bout != null) {
-      all.addAll(bout.reps().counted());
-    }
-    return all;
+    return counting.reps();
   }
 
   private List<Flag> raised() {
-    return bout == null ? List.of() : bout.judge().raised();
+    return armed() ? counting.bout().judge().raised() : List.of();
   }
 
   boolean tooFast() {
-    return bout != null && bout.judge().tooFast();
+    return armed() && counting.bout().judge().tooFast();
   }
 
   Cue cue() {

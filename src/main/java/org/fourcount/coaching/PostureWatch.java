@@ -11,7 +11,7 @@ final class PostureWatch {
    * How near to the start posture a still part is in it, degrees. Real people's first repetitions
    * began up to 22 degrees off the one approved on another occasion.
    */
-  private static final double NEAR = 24;
+  static final double NEAR = 24;
 
   /** Within this a part that moves is back near its start, degrees. */
   private static final double IN_REACH = 25;
@@ -33,12 +33,17 @@ final class PostureWatch {
     this.start = start;
   }
 
-  /** Takes a sample; whoever is armed starts from where they rest, as far as that is in reach. */
-  void accept(Sample sample, boolean armed) {
+  /**
+   * Takes a sample.
+   *
+   * @param inSet whether a set is under way: then people start from where they rest, as far as that
+   *     is in reach
+   */
+  void accept(Sample sample, boolean inSet) {
     isStill = still.next(sample);
     if (within(IN_REACH)) {
       reached = sample.seconds();
-      if (armed && isStill) {
+      if (inSet && isStill) {
         startsHere();
       }
     }
@@ -62,6 +67,17 @@ final class PostureWatch {
   /** A repetition begins here: people shift during a set, so this is a start posture as well. */
   void startsHere() {
     newest = still.up();
+  }
+
+  /** The person is back from a repetition, seconds of device time. */
+  void isBack(double now) {
+    reached = now;
+    startsHere();
+  }
+
+  /** Only the approved start posture is one, since the person has left or has not begun. */
+  void startsAsApproved() {
+    newest = null;
   }
 
   private boolean within(double degrees) {

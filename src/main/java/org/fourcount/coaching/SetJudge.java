@@ -30,6 +30,7 @@ public final class SetJudge implements Judge {
   /** A repetition with a larger share of saturated samples is not judged. */
   private static final double VOID_SATURATED = 0.1;
 
+  private final Approved approved;
   private final NodeRoles roles;
   private final TraceRing trace;
   private final Tracker tracker;
@@ -55,6 +56,7 @@ public final class SetJudge implements Judge {
    */
   public SetJudge(Approved approved, Prescription prescription, NodeRoles roles, TraceRing trace) {
     Baseline baseline = approved.baseline();
+    this.approved = approved;
     this.roles = roles;
     this.trace = trace;
     tracker = new Tracker(baseline);
@@ -152,7 +154,8 @@ public final class SetJudge implements Judge {
             doubt,
             firstRaised,
             Side.ONLY,
-            watches.unseen(rep)));
+            watches.unseen(rep),
+            Likeness.of(rep, tracker, watches.trunkTilt(), approved)));
   }
 
   private @Nullable Doubt doubt(Rep rep) {

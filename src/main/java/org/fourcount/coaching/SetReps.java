@@ -9,10 +9,10 @@ import java.util.List;
  * it was not open is not counted, unless it leads up to its opening.
  */
 final class SetReps {
-  /** After so many it is a set without doubt, and a long rest does not close it. */
-  private static final int NO_DOUBT = 3;
+  /** A rest that closes any set, seconds. */
+  private static final double LONG_REST_S = 30;
 
-  /** A rest that closes it before, seconds and repetitions. */
+  /** A rest that closes a set that is in doubt, seconds and repetitions. */
   private static final double REST_S = 10;
 
   private static final double REST_REPS = 2.5;
@@ -24,6 +24,8 @@ final class SetReps {
   private final List<Boolean> counted = new ArrayList<>();
   private int from;
   private boolean open;
+  private boolean noDoubt;
+  private final boolean sure;
 
   /**
    * @param before what was seen before these, while the set was not open
@@ -43,25 +45,44 @@ final class SetReps {
     this.opening = opening;
     this.restS = Math.max(REST_S, REST_REPS * repetitionS);
     this.open = open;
+    this.sure = open;
     before.forEach(rep -> counted.add(false));
   }
 
-  /** Counts what the judge has seen by now, seconds of device time. */
-  void follow(double now) {
+  /**
+   * Counts what the judge has seen by now.
+   *
+   * @param now seconds of device time
+   * @param countdown the last one
+   * @param walks whether the person may have begun to walk, which is no answer to it
+   */
+  void follow(double now, Countdown countdown, boolean walks) {
     int size = before.size() + judged.size();
     if (counted.size() < size) {
       while (counted.size() < size) {
-        counted.add(open);
+        counted.add(open && (sure || opening.isPossible(seen(counted.size()))));
       }
-      mayOpen();
-    } else if (open && size > from && !isUnderWay() && now - seen(size - 1).rep().end() > restS) {
-      open = false;
-      from = size;
+      mayOpen(walks ? Countdown.NONE : countdown);
+      noDoubt = open && opening.leavesNoDoubt(sinceOpened());
+    } else if (open && !sure && size > from && now - seen(size - 1).rep().end() > restS()) {
+      close();
     }
   }
 
-  private void mayOpen() {
-    int first = open ? -1 : opening.first(notCounted());
+  /** What comes is not the set's unless it opens again. */
+  void close() {
+    if (open) {
+      open = false;
+      from = counted.size();
+    }
+  }
+
+  private double restS() {
+    return noDoubt ? Math.max(LONG_REST_S, restS) : restS;
+  }
+
+  private void mayOpen(Countdown countdown) {
+    int first = open ? -1 : opening.first(notCounted(), countdown);
     if (first >= 0) {
       open = true;
       for (int i = from + first; i < counted.size(); i++) {
@@ -79,9 +100,19 @@ final class SetReps {
     return open;
   }
 
-  /** Whether this is a set without doubt. */
+  /** Whether this is a set without doubt, which a long rest does not close. */
   boolean isUnderWay() {
-    return open && counted.size() - from >= NO_DOUBT;
+    return open && noDoubt;
+  }
+
+  private List<JudgedRep> sinceOpened() {
+    List<JudgedRep> reps = new ArrayList<>();
+    for (int i = from; i < counted.size(); i++) {
+      if (counted.get(i)) {
+        reps.add(seen(i));
+      }
+    }
+    return reps;
   }
 
   /** How many repetitions of the set there are. */

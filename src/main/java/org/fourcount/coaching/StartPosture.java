@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record StartPosture(Vector moving, @Nullable Vector trunk) {
   /** What belongs to the start of a repetition: from this long before it, seconds. */
-  private static final double BEFORE_S = 0.3;
+  static final double BEFORE_S = 0.3;
 
   /** To this long after it, before gravity has turned much. */
-  private static final double AFTER_S = 0.1;
+  static final double AFTER_S = 0.1;
 
   /** The posture in which these repetitions began; null if no sample tells it. */
   static @Nullable StartPosture of(List<Rep> reps, SampleBuffer moving, SampleBuffer trunk) {

@@ -91,8 +91,7 @@ final class StillWatch {
 
   /** Degrees between where up is and where it was. */
   double degreesFrom(Vector was) {
-    double cos = (up[0] * was.x() + up[1] * was.y() + up[2] * was.z()) / Math.max(1e-9, size());
-    return Math.toDegrees(Math.acos(Math.max(-1, Math.min(1, cos))));
+    return up().degreesFrom(was);
   }
 
   private double size() {

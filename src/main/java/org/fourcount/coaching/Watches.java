@@ -15,6 +15,8 @@ final class Watches {
   private final @Nullable PartWatch path;
   private final List<Unseen> neverSeen;
   private final double[] leans;
+  private final StillPart trunkTilt = StillPart.leaning();
+  private final int trunk;
 
   /** Watches what these roles name, as far as the approved repetitions tell a limit. */
   Watches(Approved approved, NodeRoles roles) {
@@ -32,6 +34,7 @@ final class Watches {
     StillLimit limit = approved.path();
     path = limit == null || axis == null ? null : new PartWatch(limit, axis);
     leans = new double[parts.size()];
+    trunk = roles.trunk();
   }
 
   /** Takes a sample of any node. */
@@ -40,6 +43,9 @@ final class Watches {
       if (sample.node == watch.node()) {
         watch.accept(sample);
       }
+    }
+    if (sample.node == trunk) {
+      trunkTilt.accept(sample);
     }
     if (path != null && sample.node == path.node()) {
       path.accept(sample);
@@ -78,6 +84,11 @@ final class Watches {
   List<Unseen> unseen(Rep rep) {
     Stream<Unseen> missed = parts.stream().map(w -> w.unseen(rep)).filter(Objects::nonNull);
     return Stream.concat(neverSeen.stream(), missed).toList();
+  }
+
+  /** How the trunk is turned against the vertical; nothing is known of it without its node. */
+  StillPart trunkTilt() {
+    return trunkTilt;
   }
 
   /** Whether a part of this kind is watched. */

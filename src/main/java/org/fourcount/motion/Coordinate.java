@@ -1,5 +1,7 @@
 package org.fourcount.motion;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where the moving part is on its way, point by point: degrees of an arc or millimetres of a
  * travel, outbound positive.
@@ -25,6 +27,11 @@ interface Coordinate {
    */
   default double offPlane() {
     return Double.NaN;
+  }
+
+  /** Where up was, and about which axis the part turned; null where nothing turns. */
+  default @Nullable TurnLog turns() {
+    return null;
   }
 
   /** Seconds by which the value lags behind the movement. */

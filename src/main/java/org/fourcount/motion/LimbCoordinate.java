@@ -4,17 +4,20 @@ package org.fourcount.motion;
 final class LimbCoordinate implements Coordinate {
   private final Attitude attitude;
   private final ArcCoordinate arc;
+  private final TurnLog turns;
   private double angle;
 
   LimbCoordinate(Attitude attitude, MovementAxis axis) {
     this.attitude = attitude;
     this.arc = new ArcCoordinate(axis);
+    this.turns = new TurnLog(axis.u());
   }
 
   @Override
   public void next(Tick tick) {
     attitude.next(tick);
     angle = arc.next(attitude, tick.hasGyro);
+    turns.next(tick.t - delay(), attitude, tick.hasGyro);
   }
 
   @Override
@@ -26,6 +29,11 @@ final class LimbCoordinate implements Coordinate {
   public double offPlane() {
     double along = arc.axis().u().dot(attitude.up());
     return Math.toDegrees(Math.asin(Math.max(-1, Math.min(1, along))));
+  }
+
+  @Override
+  public TurnLog turns() {
+    return turns;
   }
 
   @Override

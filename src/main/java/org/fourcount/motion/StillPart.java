@@ -107,6 +107,15 @@ public final class StillPart {
     return gaps.longest(from, to);
   }
 
+  /**
+   * Where up was at this time: a unit vector in the node's own axes; null if it is not known, or
+   * only turns are.
+   */
+  public @Nullable Vector up(double t) {
+    double[] mean = new double[3];
+    return pose instanceof TiltPose && meanPose(t, mean) ? Vector.of(mean) : null;
+  }
+
   /** Takes the pose at this time as the one to keep, for {@link #lean}. */
   public void refer(double t) {
     referred |= meanPose(t, reference);

@@ -1,6 +1,7 @@
 package org.fourcount.motion;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows the moving part through a set, sample by sample: its angle or travel, and the repetitions
@@ -102,6 +103,21 @@ public final class Tracker {
   /** When a stack was last set down with a knock before a time, seconds; NaN if it was not. */
   public double landedBefore(double t) {
     return landings.before(t);
+  }
+
+  /** Where up was between two times: a unit vector in the node's own axes; null if not known. */
+  public @Nullable Vector up(double from, double to) {
+    TurnLog turns = coordinate.turns();
+    return turns == null ? null : turns.up(from, to);
+  }
+
+  /**
+   * Share of the turning between two times, by its square, that was about the movement's axis, 0 to
+   * 1; that of a stack is 1.
+   */
+  public double aboutAxis(double from, double to) {
+    TurnLog turns = coordinate.turns();
+    return turns == null ? 1 : turns.aboutAxis(from, to);
   }
 
   /** Seconds between two times in which the sensor was at the end of its scale. */

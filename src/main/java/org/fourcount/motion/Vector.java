@@ -14,6 +14,12 @@ public record Vector(double x, double y, double z) {
     return x * a[0] + y * a[1] + z * a[2];
   }
 
+  /** Degrees between two directions; both are unit vectors. */
+  public double degreesFrom(Vector other) {
+    double cos = x * other.x + y * other.y + z * other.z;
+    return Math.toDegrees(Math.acos(Math.max(-1, Math.min(1, cos))));
+  }
+
   double[] toArray() {
     return new double[] {x, y, z};
   }

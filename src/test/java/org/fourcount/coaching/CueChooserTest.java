@@ -88,7 +88,7 @@ class CueChooserTest {
 
   private Cue afterUnseen(Doubt why) {
     List<Unseen> unseen = List.of(new Unseen(Part.TRUNK, why));
-    reps.add(new JudgedRep(rep(0), List.of(), null, Double.NaN, Side.ONLY, unseen));
+    reps.add(new JudgedRep(rep(0), List.of(), null, Double.NaN, Side.ONLY, unseen, Likeness.FULL));
     return cues.next(reps, List.of(), false);
   }
 
