@@ -42,9 +42,12 @@ final class OwnSwing {
     count++;
   }
 
-  /** The limit for now, degrees. */
-  double limit() {
-    return count < REPS_FOR_USUAL ? MOST * approved : of(Arrays.copyOf(swings, kept()));
+  /**
+   * The most that it can be, degrees: what is said while it happens does not wait for what is
+   * usual.
+   */
+  double most() {
+    return MOST * approved;
   }
 
   /** The limit for a repetition that showed this, degrees. */

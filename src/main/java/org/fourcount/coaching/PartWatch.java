@@ -1,5 +1,6 @@
 package org.fourcount.coaching;
 
+import java.util.List;
 import org.fourcount.motion.Rep;
 import org.fourcount.motion.Sample;
 import org.fourcount.motion.StillPart;
@@ -23,6 +24,9 @@ final class PartWatch implements Verdict {
   /** Who leans slowly was away before they were over their limit: from this share of it on. */
   private static final double AWAY = 0.7;
 
+  /** How a part is to stay is read right before a repetition begins, so that it is known then. */
+  private static final double BEFORE_S = 0.1;
+
   /** A longer gap in its samples leaves a repetition unwatched, seconds. */
   private static final double VOID_GAP_S = 1.0;
 
@@ -30,7 +34,9 @@ final class PartWatch implements Verdict {
   private final StillPart part;
   private final @Nullable OwnSwing own;
   private final @Nullable OwnSwing ownSway;
+  private double repetition = Double.NaN;
   private double away = Double.NaN;
+  private long next;
   private boolean raised;
 
   PartWatch(StillLimit limit) {
@@ -58,13 +64,6 @@ final class PartWatch implements Verdict {
     part.accept(sample);
   }
 
-  /** A repetition began at this time: how the part was then is how it is to stay. */
-  void refer(double t) {
-    part.refer(t);
-    away = Double.NaN;
-    raised = false;
-  }
-
   /**
    * How far it has turned since the repetition began: degrees, NaN if it has not been heard of for
    * a second.
@@ -78,27 +77,41 @@ final class PartWatch implements Verdict {
   }
 
   /**
-   * Raises it once in a repetition, when it is over its limit and has been away for 0.4 s; else
-   * null.
+   * Follows the part as far as the moving one is known, point by point, so that it does not matter
+   * whose samples came first. Adds it once in a repetition, when it is over its limit and has been
+   * away for 0.4 s.
    */
-  @Nullable Flag live(double now) {
-    double known = part.knownUntil();
-    double lean = part.lean();
+  void follow(Outings moving, List<Flag> into) {
+    for (; next < part.count() && part.time(next) <= moving.knownUntil(); next++) {
+      double t = part.time(next);
+      double began = moving.repetition(t);
+      if (began != repetition && !Double.isNaN(began)) {
+        repetition = began;
+        part.refer(began - BEFORE_S);
+        away = Double.NaN;
+        raised = false;
+      }
+      if (!raised && moving.isOut(t)) {
+        raise(t, part.lean(next), into);
+      }
+    }
+  }
+
+  private void raise(double t, double lean, List<Flag> into) {
     double most = most();
     if (!(lean > AWAY * most)) {
       away = Double.NaN;
-      return null;
+      return;
     }
-    away = Double.isNaN(away) ? known : away;
-    if (raised || lean <= most || known - away < StillPart.HELD_S) {
-      return null;
+    away = Double.isNaN(away) ? t : away;
+    if (lean > most && t - away >= StillPart.HELD_S) {
+      raised = true;
+      into.add(new Flag(part().fault(), t + part.delay(), away, t, lean, most));
     }
-    raised = true;
-    return new Flag(part().fault(), now, away, known, lean, most);
   }
 
   private double most() {
-    return own == null ? limit.degrees() : own.limit();
+    return own == null ? limit.degrees() : own.most();
   }
 
   @Override

@@ -17,7 +17,7 @@ record Reach(boolean tells, double start, double turn, double landed) {
   private static final double CLEAR = 0.1;
 
   static Reach of(Rep rep, Tracker tracker, double range, boolean tells) {
-    double began = 0.5 * (tracker.angle(rep.start()) + tracker.angle(rep.end()));
+    double began = 0.5 * (tracker.angle(rep.start()) + tracker.angle(tracker.knownEnd(rep)));
     double turned = tracker.angle(0.5 * (rep.concentricEnd() + rep.eccentricStart()));
     return new Reach(tells, began / range, 1 - turned / range, tracker.landedBefore(rep.start()));
   }

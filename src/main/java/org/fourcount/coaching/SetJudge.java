@@ -49,6 +49,7 @@ public final class SetJudge implements Judge {
   private final List<Flag> raised = new ArrayList<>();
   private double time = Double.NaN;
   private double percent;
+  private double began = Double.NaN;
   private double zero = Double.NaN;
 
   /**
@@ -90,11 +91,9 @@ public final class SetJudge implements Judge {
       raise(t);
     }
     if (!wasUp && rush.phase() == Phase.CONCENTRIC) {
-      watches.refer(rush.phaseStart());
+      began = rush.phaseStart();
     }
-    if (percent > OUT_PERCENT) {
-      watches.live(t + tracker.delay(), raised);
-    }
+    watches.moved(t, percent > OUT_PERCENT, began, raised);
     reviseLast(); // before the next one is judged: its start is this one's end
     while (reps.size() < tracker.reps().size() && canJudge()) {
       judgeNext();

@@ -15,6 +15,7 @@ final class Watches {
   private final @Nullable PartWatch path;
   private final List<Unseen> neverSeen;
   private final double[] leans;
+  private final Outings outings = new Outings();
   private final StillPart trunkTilt = StillPart.leaning();
   private final int trunk;
 
@@ -39,9 +40,9 @@ final class Watches {
 
   /** Takes a sample of any node. */
   void accept(Sample sample) {
-    for (PartWatch watch : parts) {
-      if (sample.node == watch.node()) {
-        watch.accept(sample);
+    for (int i = 0; i < parts.size(); i++) {
+      if (sample.node == parts.get(i).node()) {
+        parts.get(i).accept(sample);
       }
     }
     if (sample.node == trunk) {
@@ -60,18 +61,18 @@ final class Watches {
     return leans;
   }
 
-  /** A repetition began at this time. */
-  void refer(double t) {
-    parts.forEach(w -> w.refer(t));
-  }
-
-  /** Adds what has just come over its limit. */
-  void live(double now, List<Flag> into) {
-    for (PartWatch watch : parts) {
-      Flag flag = watch.live(now);
-      if (flag != null) {
-        into.add(flag);
-      }
+  /**
+   * The moving part has come so far.
+   *
+   * @param t seconds
+   * @param isOut whether it is out of its start posture
+   * @param began when the repetition under way began, seconds; NaN before the first
+   * @param into where what has just come over its limit is added
+   */
+  void moved(double t, boolean isOut, double began, List<Flag> into) {
+    outings.add(t, isOut, began);
+    for (int i = 0; i < parts.size(); i++) {
+      parts.get(i).follow(outings, into);
     }
   }
 

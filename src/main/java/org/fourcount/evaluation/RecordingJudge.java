@@ -2,11 +2,13 @@ package org.fourcount.evaluation;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.fourcount.coaching.Approved;
 import org.fourcount.coaching.ApprovedRecorder;
 import org.fourcount.coaching.Coach;
+import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.Judge;
 import org.fourcount.coaching.NodeRoles;
 import org.fourcount.coaching.Part;
@@ -76,7 +78,7 @@ public final class RecordingJudge {
         null,
         List.copyOf(judge.reps()),
         kiosk.state().reps(),
-        List.copyOf(judge.raised()),
+        judge.raised().stream().sorted(Comparator.comparingDouble(Flag::raised)).toList(),
         List.copyOf(judge.events()),
         attendance.silences(),
         trace);

@@ -123,9 +123,29 @@ public final class StillPart {
 
   /** Degrees between the newest pose and the one to keep; 0 before there is one. */
   public double lean() {
-    return pose != null && referred && count > 0
-        ? pose.degrees(reference, poses[(int) (count - 1) & (SIZE - 1)])
+    return lean(count - 1);
+  }
+
+  /** The same of the pose of this number, of those that are still kept. */
+  public double lean(long number) {
+    return pose != null && referred && number >= 0
+        ? pose.degrees(reference, poses[(int) number & (SIZE - 1)])
         : 0;
+  }
+
+  /** How many poses are known; the next one gets this number. */
+  public long count() {
+    return count;
+  }
+
+  /** The time of the pose of this number, of those that are still kept: seconds. */
+  public double time(long number) {
+    return time[(int) number & (SIZE - 1)];
+  }
+
+  /** Seconds by which the poses lie behind the samples that they come from. */
+  public double delay() {
+    return pose == null ? 0 : pose.delay();
   }
 
   /**
@@ -166,7 +186,7 @@ public final class StillPart {
   public double stepped(double start, double end) {
     double[] before = new double[reference.length];
     double[] after = new double[reference.length];
-    if (pose == null || !meanPose(start, before) || !meanPose(end, after)) {
+    if (pose == null || !meanPose(start, before) || !meanPose(end - 0.1, after)) {
       return 0;
     }
     double turned = pose.degrees(before, after);

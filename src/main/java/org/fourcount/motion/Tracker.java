@@ -120,6 +120,14 @@ public final class Tracker {
     return turns == null ? 1 : turns.aboutAxis(from, to);
   }
 
+  /**
+   * The end of a repetition, or the last that was known of it when it was confirmed: what is
+   * measured up to here does not depend on how long somebody waits before measuring it.
+   */
+  public double knownEnd(Rep rep) {
+    return Math.min(rep.end(), rep.confirmed() - coordinate.delay() - AROUND_S);
+  }
+
   /** Seconds between two times in which the sensor was at the end of its scale. */
   public double saturated(double from, double to) {
     return saturation.seconds(from, to);

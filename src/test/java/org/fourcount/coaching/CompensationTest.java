@@ -44,7 +44,7 @@ class CompensationTest {
     for (int i = 0; i < 5; i++) {
       own.add(18);
     }
-    assertThat(own.limit()).isCloseTo(18 + 3 * 0.15 * 18 + 2, within(1e-9));
+    assertThat(own.limitWith(18)).isCloseTo(18 + 3 * 0.15 * 18 + 2, within(1e-9));
   }
 
   @Test
@@ -53,7 +53,7 @@ class CompensationTest {
     for (int i = 0; i < 5; i++) {
       own.add(50);
     }
-    assertThat(own.limit()).isEqualTo(30);
+    assertThat(own.limitWith(50)).isEqualTo(30);
   }
 
   @Test
@@ -62,7 +62,7 @@ class CompensationTest {
     for (int i = 0; i < 5; i++) {
       own.add(1);
     }
-    assertThat(own.limit()).isEqualTo(10);
+    assertThat(own.limitWith(1)).isEqualTo(10);
   }
 
   @ParameterizedTest
