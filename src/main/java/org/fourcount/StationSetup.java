@@ -83,6 +83,13 @@ record StationSetup(
             roles(), Prescription.of(plan.tempo(), plan.reps()), plan.guidedReps(), trace);
   }
 
+  private SetTitle title() {
+    KnownPerson known = person;
+    return known == null
+        ? new SetTitle(plan.exercise(), plan.id(), 1, 1, plan.load())
+        : new SetTitle(known.title(), known.recording().exercise(), 1, 1, plan.load());
+  }
+
   /** Opens the live screen. */
   void open(KioskOptions options) throws UnusableFile {
     Function<TraceRing, Coach> coaches = this::coach;
@@ -90,7 +97,7 @@ record StationSetup(
         source instanceof SerialUri ? new SetRecordings(DataFolder.recordings(station)) : null;
     LiveWindow.open(
         new KioskSession(Sources.opener(source), coaches, recordings),
-        new SetTitle(person == null ? plan.exercise() : person.title(), 1, 1, plan.load()),
+        title(),
         Look.parse(options.look == null ? station.look() : options.look),
         options);
   }

@@ -83,7 +83,7 @@ class HubIntoKioskTest {
               made.show(
                   new LiveSetScreen(
                       session,
-                      new SetTitle(person.title(), 1, 1, ""),
+                      new SetTitle(person.title(), "", 1, 1, ""),
                       Look.DARK,
                       new Words(Locale.ENGLISH),
                       System::nanoTime));

@@ -43,7 +43,13 @@ public record KioskConfig(
    * @param reps repetitions, 1 to 50
    * @param guidedReps guided repetitions before the set, 1 to 3
    */
-  public record SetPlan(String exercise, String load, Tempo tempo, int reps, int guidedReps) {}
+  public record SetPlan(String exercise, String load, Tempo tempo, int reps, int guidedReps) {
+    /** The exercise's name as its words are found by: {@code biceps-curl-left}. */
+    public String id() {
+      String dashed = exercise.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+      return dashed.replaceAll("^-|-$", "");
+    }
+  }
 
   /**
    * Reads the file that was named; without a name the usual one, or takes the default where there

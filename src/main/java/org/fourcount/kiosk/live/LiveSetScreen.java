@@ -59,10 +59,10 @@ public final class LiveSetScreen extends JPanel {
    * @param nanoTime a clock that never runs backwards, nanoseconds, such as System::nanoTime
    */
   public LiveSetScreen(
-      LiveFeed feed, SetTitle title, Look look, Words words, LongSupplier nanoTime) {
+      LiveFeed feed, SetTitle title, Look look, Words language, LongSupplier nanoTime) {
     this.feed = feed;
     this.nanoTime = nanoTime;
-    this.words = words;
+    words = language.of(title.id());
     Palette palette = look.palette();
     header = new Header(title, palette, words, feed::stop);
     countCard = new CountCard(palette, words);

@@ -119,7 +119,7 @@ final class RepBars extends JPanel {
     bar(g, down, bar, rep, Phase.ECCENTRIC, bottom, perSecond);
     double size = Math.min(step * 0.6, (getHeight() - bottom) * 0.8);
     double middle = bottom + (getHeight() - bottom) * 0.55;
-    MarkShape.paint(g, rep.mark(), x + step / 2, middle, size, palette);
+    MarkShape.paint(g, rep, x + step / 2, middle, size, palette);
   }
 
   private void bar(

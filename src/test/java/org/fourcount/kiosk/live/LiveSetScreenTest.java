@@ -56,7 +56,7 @@ class LiveSetScreenTest {
         GuiActionRunner.execute(
             () -> {
               Look.DARK.install();
-              SetTitle title = new SetTitle("Hip abduction, left", 1, 2, "5 kg");
+              SetTitle title = new SetTitle("Hip abduction, left", "hip-abduction-left", 1, 2, "5 kg");
               screen =
                   new LiveSetScreen(
                       set, title, Look.DARK, new Words(Locale.ENGLISH), set::nanoTime);

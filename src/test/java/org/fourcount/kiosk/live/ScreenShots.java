@@ -44,6 +44,10 @@ public final class ScreenShots {
     moments.put("8-all-marks", ScriptedSet.repAt(8) + 2.2);
     moments.put("9-link-lost", ScriptedSet.repAt(5) + 3);
     moments.put("a-done", ScriptedSet.repAt(10) + 2);
+    moments.put("b-arm-moved-3", ScriptedSet.repAt(6) + 0.7);
+    moments.put("b-arm-moved-2", ScriptedSet.repAt(6) + 0.7);
+    moments.put("b-part-silent-3", ScriptedSet.repAt(8) + 5);
+    moments.put("b-not-seen-3", ScriptedSet.repAt(9) + 3.5);
     return moments;
   }
 
@@ -86,12 +90,15 @@ public final class ScreenShots {
 
   /** The screen as it is at this moment of the scripted set. */
   static LiveSetScreen at(String name, double moment, Look look, Dimension size) {
-    ScriptedSet set = new ScriptedSet(100, true);
+    ScriptedSet set = new ScriptedSet(100, parts(name));
     set.advise(name.endsWith("advice") ? "count-mismatch" : "");
     if (name.endsWith("posture")) {
       set.isKnown();
     }
-    SetTitle title = new SetTitle("Hip abduction, left", 1, 2, "5 kg");
+    SetTitle title =
+        parts(name) > 1
+            ? new SetTitle("Biceps curl, left", "biceps-curl-left", 1, 2, "5 kg")
+            : new SetTitle("Hip abduction, left", "hip-abduction-left", 1, 2, "5 kg");
     LiveSetScreen screen =
         new LiveSetScreen(set, title, look, new Words(Locale.ENGLISH), set::nanoTime);
     screen.setSize(size);
@@ -112,6 +119,12 @@ public final class ScreenShots {
     layOut(screen);
     screen.refresh();
     return screen;
+  }
+
+  /** How many parts are watched: the number at the end of a name, else the back. */
+  private static int parts(String name) {
+    char last = name.charAt(name.length() - 1);
+    return Character.isDigit(last) ? last - '0' : 1;
   }
 
   /** The newest state shown by a screen like that. */
