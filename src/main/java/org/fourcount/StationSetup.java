@@ -1,11 +1,15 @@
 package org.fourcount;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.fourcount.coaching.Coach;
 import org.fourcount.coaching.NodeRoles;
+import org.fourcount.coaching.Part;
 import org.fourcount.coaching.Prescription;
 import org.fourcount.coaching.TraceRing;
+import org.fourcount.coaching.Watched;
 import org.fourcount.config.KioskConfig;
 import org.fourcount.config.KioskConfig.SetPlan;
 import org.fourcount.config.UnusableFile;
@@ -65,10 +69,21 @@ record StationSetup(
       return station.roles();
     }
     return switch (virtual.set().body()) {
-      case LIMB -> station.roles();
+      case LIMB -> limb(virtual.set());
       case STACK -> new NodeRoles(SimulatedPerson.LIMB, 0, Course.TRAVEL, 0);
       case THIGHS -> new NodeRoles(SimulatedPerson.LIMB, 0, Course.ARC, SimulatedPerson.RIGHT);
     };
+  }
+
+  private NodeRoles limb(SimulatedSet set) {
+    List<Watched> watched = new ArrayList<>();
+    if (set.trunk()) {
+      watched.add(new Watched(SimulatedPerson.TRUNK, Part.TRUNK));
+    }
+    if (set.adjacent()) {
+      watched.add(new Watched(SimulatedPerson.ADJACENT, Part.ADJACENT));
+    }
+    return new NodeRoles(SimulatedPerson.LIMB, watched, Course.ARC, 0);
   }
 
   /** The coach of this set, whose trace goes to the ring. */

@@ -19,6 +19,7 @@ import org.fourcount.motion.Tempo;
  * @param rateHz samples per second and sensor
  * @param gyro whether the sensors have a gyro
  * @param trunk whether a second sensor sits on the trunk
+ * @param adjacent whether one sits on the part next to the limb
  * @param axisDegrees the joint's axis, degrees from the vertical; 90 for a limb lifted against
  *     gravity
  * @param mountDegrees how far the limb's sensor is turned on its strap
@@ -39,6 +40,7 @@ public record SimulatedSet(
     int rateHz,
     boolean gyro,
     boolean trunk,
+    boolean adjacent,
     double axisDegrees,
     double mountDegrees,
     double stillS,
@@ -78,6 +80,7 @@ public record SimulatedSet(
         rateHz,
         gyro,
         trunk,
+        showsAdjacent(faults),
         axisDegrees,
         mountDegrees,
         stillS,
@@ -88,6 +91,14 @@ public record SimulatedSet(
   /** Checks that every fault has a repetition, and can happen to what is moved. */
   public SimulatedSet {
     faults = List.copyOf(faults);
+    if (adjacent && body != Body.LIMB) {
+      throw new IllegalArgumentException(
+          "A part next to the moving one is watched for a single limb only: leave adjacent out.");
+    }
+    if (!adjacent && showsAdjacent(faults)) {
+      throw new IllegalArgumentException(
+          "The fault adjacent needs a sensor on the part next to the limb: write adjacent=yes.");
+    }
     for (PlantedFault fault : faults) {
       if (fault.kind().needsTwoSides() && body != Body.THIGHS) {
         throw new IllegalArgumentException(
@@ -100,6 +111,11 @@ public record SimulatedSet(
                 fault.kind().key(), fault.rep(), reps));
       }
     }
+  }
+
+  /** Whether one of these faults is the part's next to the limb. */
+  public static boolean showsAdjacent(List<PlantedFault> faults) {
+    return faults.stream().anyMatch(f -> f.kind() == PlantedFault.Kind.ADJACENT);
   }
 
   /** Eight clean repetitions to the count of four after two guided ones. */
@@ -132,6 +148,7 @@ public record SimulatedSet(
         rateHz,
         gyro,
         trunk,
+        adjacent,
         axisDegrees,
         mountDegrees,
         stillS,
