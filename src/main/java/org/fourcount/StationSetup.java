@@ -13,6 +13,9 @@ import org.fourcount.coaching.Watched;
 import org.fourcount.config.KioskConfig;
 import org.fourcount.config.KioskConfig.SetPlan;
 import org.fourcount.config.UnusableFile;
+import org.fourcount.evaluation.RecordingJudge;
+import org.fourcount.kiosk.ReviewMemory;
+import org.fourcount.kiosk.ReviewSink;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.look.Look;
 import org.fourcount.motion.Course;
@@ -65,6 +68,9 @@ record StationSetup(
 
   /** A simulated person has the sensors that the source says. */
   private NodeRoles roles() {
+    if (person != null) {
+      return RecordingJudge.roles(person.recording());
+    }
     if (!(source instanceof VirtualUri virtual)) {
       return station.roles();
     }
@@ -108,10 +114,13 @@ record StationSetup(
   /** Opens the live screen. */
   void open(KioskOptions options) throws UnusableFile {
     Function<TraceRing, Coach> coaches = this::coach;
+    boolean isReal = source instanceof SerialUri;
     SetRecordings recordings =
-        source instanceof SerialUri ? new SetRecordings(DataFolder.recordings(station)) : null;
+        isReal ? new SetRecordings(DataFolder.recordings(station)) : null;
+    ReviewSink reviews =
+        isReal ? new ReviewFile(DataFolder.user().resolve("reviews.tsv")) : new ReviewMemory();
     LiveWindow.open(
-        new KioskSession(Sources.opener(source), coaches, recordings),
+        new KioskSession(Sources.opener(source), coaches, roles(), recordings, reviews),
         title(),
         Look.parse(options.look == null ? station.look() : options.look),
         options);

@@ -14,6 +14,7 @@ import org.fourcount.coaching.NodeRoles;
 import org.fourcount.coaching.Prescription;
 import org.fourcount.coaching.Stage;
 import org.fourcount.kiosk.LinkNotice;
+import org.fourcount.kiosk.ReviewMemory;
 import org.fourcount.motion.Tempo;
 import org.fourcount.sensor.SourceUri;
 import org.fourcount.sensor.Sources;
@@ -33,7 +34,9 @@ class KioskSessionTest {
             trace ->
                 Coach.guiding(
                     NodeRoles.USUAL, Prescription.of(Tempo.parse("1-0-1-0"), 3), 2, trace),
-            new SetRecordings(recordings));
+            NodeRoles.USUAL,
+            new SetRecordings(recordings),
+            new ReviewMemory());
     session.start();
   }
 

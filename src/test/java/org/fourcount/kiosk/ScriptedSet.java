@@ -66,6 +66,9 @@ public final class ScriptedSet implements LiveFeed {
           new StillLimit(new Watched(4, Part.OPPOSITE), 8, 0, 3, Vector.ZERO));
 
   private final int parts;
+  private final List<Integer> identified = new ArrayList<>();
+  private int unheard;
+  private final ReviewMemory reviews = new ReviewMemory();
   private TraceRing ring = new TraceRing(1 << 15);
   private SetState state;
   private String advice = "";
@@ -156,6 +159,37 @@ public final class ScriptedSet implements LiveFeed {
   @Override
   public LinkNotice link() {
     return link;
+  }
+
+  @Override
+  public List<SensorSpot> sensors() {
+    List<SensorSpot> spots = new ArrayList<>();
+    spots.add(new SensorSpot(1, "moving", true));
+    for (StillLimit part : STILL.subList(0, parts)) {
+      int node = part.watched().node();
+      spots.add(new SensorSpot(node, part.watched().part().role(), node != unheard));
+    }
+    return spots;
+  }
+
+  @Override
+  public void identify(int node, int seconds) {
+    identified.add(node);
+  }
+
+  /** Numbers of the sensors that were to blink. */
+  public List<Integer> identified() {
+    return List.copyOf(identified);
+  }
+
+  /** A sensor is switched off. */
+  public void unheard(int node) {
+    unheard = node;
+  }
+
+  @Override
+  public ReviewSink reviews() {
+    return reviews;
   }
 
   @Override

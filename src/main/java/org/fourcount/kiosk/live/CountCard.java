@@ -11,6 +11,10 @@ import org.fourcount.coaching.TargetPath;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.motion.Phase;
+import org.fourcount.kiosk.pieces.Card;
+import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.pieces.Sign;
+import org.fourcount.kiosk.pieces.SignPainter;
 
 /** What is read at 2 m: the phase, the count, the beats, the repetition, the tally. */
 final class CountCard extends Card {

@@ -8,6 +8,10 @@ import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.words.Words;
+import org.fourcount.kiosk.pieces.BigButton;
+import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.pieces.Sign;
+import org.fourcount.kiosk.pieces.SignPainter;
 
 /** The line above the set: exercise, set and load, the sensors, and STOP. */
 final class Header extends JPanel {

@@ -1,6 +1,7 @@
 package org.fourcount.kiosk.look;
 
 import java.awt.Color;
+import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.Mark;
 
 /**
@@ -88,6 +89,11 @@ public record Palette(
           new Color(0xA8003C),
           new Color(0xB00020),
           new Color(0xFFFFFF));
+
+  /** The colour that goes with a flag's shape. */
+  public Color of(Flag flag) {
+    return flag.isSevere() ? severe : of(flag.fault().mark());
+  }
 
   /** The colour that goes with a mark's shape. */
   public Color of(Mark mark) {

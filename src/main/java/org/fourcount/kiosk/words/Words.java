@@ -93,6 +93,12 @@ public final class Words {
     return text(own("part." + part.role()));
   }
 
+  /** Where a sensor with this role sits, such as "Upper arm". */
+  public String place(String role) {
+    String part = "part." + role;
+    return text(own(bundle.containsKey(part) ? part : "place." + role));
+  }
+
   /** The evidence of a flag in a few words for the chart, such as "in 1.9 s". */
   public String flag(Flag flag) {
     String key = of(flag.evidence(), "flag." + flag.fault().key());

@@ -14,6 +14,8 @@ import org.fourcount.kiosk.look.Look;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.fourcount.kiosk.pieces.BigButton;
+import org.fourcount.kiosk.pieces.Sign;
 
 /** Nothing is cut, covered or too small to read, at either size and in every stage. */
 class ScreenFitsTest {

@@ -124,7 +124,7 @@ class WordsTest {
   }
 
   /** Keys made of a family and a value's own name, such as cue.good. */
-  private static final Pattern FAMILY = Pattern.compile("(cue|phase|mark|flag|evidence|part|doubt|better|advice)\\..*");
+  private static final Pattern FAMILY = Pattern.compile("(cue|phase|mark|flag|evidence|part|place|doubt|better|advice)\\..*");
 
   @Test
   void everyKeyInTheSourcesHasItsWords() throws IOException {

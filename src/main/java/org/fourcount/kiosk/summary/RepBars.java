@@ -1,4 +1,4 @@
-package org.fourcount.kiosk.live;
+package org.fourcount.kiosk.summary;
 
 import java.awt.Color;
 import java.awt.Graphics;
@@ -15,6 +15,7 @@ import org.fourcount.kiosk.look.Type;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.motion.Phase;
 import org.fourcount.motion.Tempo;
+import org.fourcount.kiosk.pieces.Glyph;
 
 /**
  * The set afterwards: for each repetition its seconds up and down, as a pair of bars in the aim.

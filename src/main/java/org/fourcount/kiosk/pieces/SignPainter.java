@@ -1,4 +1,4 @@
-package org.fourcount.kiosk.live;
+package org.fourcount.kiosk.pieces;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -14,7 +14,7 @@ import org.fourcount.kiosk.look.Type;
  * Paints a glyph and a line of text, its capitals centred on the component's height and of a given
  * share of it. Text that is too long for its place is set smaller, never cut.
  */
-final class SignPainter {
+public final class SignPainter {
   private static final double GAP_SHARE = 0.45;
 
   private final double capitals;
@@ -29,7 +29,7 @@ final class SignPainter {
    * @param alignment {@link SwingConstants#LEFT}, {@link SwingConstants#CENTER} or {@link
    *     SwingConstants#RIGHT}
    */
-  SignPainter(double capitals, boolean strong, boolean glyphLast, int alignment) {
+  public SignPainter(double capitals, boolean strong, boolean glyphLast, int alignment) {
     this.capitals = capitals;
     this.strong = strong;
     this.glyphLast = glyphLast;
@@ -37,11 +37,11 @@ final class SignPainter {
   }
 
   /** Height of the capitals in this component with this text, pixels. */
-  double capitalsHeight(JComponent on, String text, boolean withGlyph, int padding) {
+  public double capitalsHeight(JComponent on, String text, boolean withGlyph, int padding) {
     return fitted(on, text, withGlyph, padding).getSize2D() * Type.CAPITALS;
   }
 
-  void paint(
+  public void paint(
       Graphics graphics,
       JComponent on,
       String text,
