@@ -25,6 +25,9 @@ final class SensorRow extends JPanel {
   /** A light blinks for so long, seconds. */
   static final int BLINK_S = 5;
 
+  /** Up to so many sensors have room for another word. */
+  private static final int ROOMY = 3;
+
   private static final int BLINK_MS = 400;
 
   /** Has a sensor blink. */
@@ -87,8 +90,9 @@ final class SensorRow extends JPanel {
   }
 
   private String said(SensorSpot spot) {
-    String key = spot.role().equals("moving") ? "sensors.spot-moving" : "sensors.spot";
-    return words.text(key, spot.node(), words.place(spot.role()));
+    boolean moves = spot.role().equals("moving") && spots.size() <= ROOMY;
+    String place = words.place(spot.role());
+    return words.text(moves ? "sensors.spot-moving" : "sensors.spot", spot.node(), place);
   }
 
   private void identify(int at) {

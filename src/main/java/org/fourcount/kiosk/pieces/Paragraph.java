@@ -40,7 +40,8 @@ public final class Paragraph extends JTextArea {
       fitting *= 0.94;
       setFont(Type.text(fitting));
     }
-    setLocation(x, y + Math.max(0, (height - getPreferredSize().height) / 2));
+    int above = Math.max(0, (height - getPreferredSize().height) / 2);
+    setBounds(x, y + above, width, height - above);
   }
 
   @Override

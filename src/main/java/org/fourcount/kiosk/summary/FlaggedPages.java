@@ -48,7 +48,7 @@ final class FlaggedPages extends JPanel {
       for (int from = 0; from < findings.size(); from += FlaggedRow.LINES) {
         int to = Math.min(from + FlaggedRow.LINES, findings.size());
         all.add(
-            new FlaggedRow.Content(i + 1, findings.subList(from, to), rep.flags(), trace));
+            new FlaggedRow.Content(i + 1, findings.subList(from, to), rep, trace));
       }
     }
     contents = all;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import javax.swing.SwingConstants;
 import org.fourcount.coaching.Flag;
+import org.fourcount.coaching.JudgedRep;
 import org.fourcount.coaching.SetReview;
 import org.fourcount.coaching.StillLimit;
 import org.fourcount.kiosk.look.Palette;
@@ -29,9 +30,9 @@ final class FlaggedRow extends Card {
    * What a row shows.
    *
    * @param number of the repetition, from 1 on
-   * @param flags all of the repetition's, for the picture
+   * @param findings some of what is to be said of it
    */
-  record Content(int number, List<Finding> findings, List<Flag> flags, RepTrace trace) {}
+  record Content(int number, List<Finding> findings, JudgedRep rep, RepTrace trace) {}
 
   private final transient Words words;
   private final Sign number;
@@ -91,7 +92,7 @@ final class FlaggedRow extends Card {
       boolean stands = flag == null || review.stands(newContent.number(), flag);
       lines.get(i).show(finding, stands, isReviewing);
     }
-    picture.show(newContent.trace(), newContent.flags(), still);
+    picture.show(newContent.trace(), newContent.rep(), still);
     doLayout();
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import javax.swing.JComponent;
 import org.fourcount.coaching.Flag;
+import org.fourcount.coaching.JudgedRep;
 import org.fourcount.coaching.StillLimit;
 import org.fourcount.kiosk.StillParts;
 import org.fourcount.kiosk.look.MarkShape;
@@ -19,8 +20,9 @@ import org.fourcount.kiosk.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One repetition: the moving part within its range, below it the part that was flagged, or the
- * first that was watched, with its limit; flagged stretches are thick and bear their mark.
+ * One repetition: the moving part within its range, below it the part that was flagged, or was not
+ * seen, or else the first that was watched, with its limit; flagged stretches are thick and bear
+ * their mark.
  */
 final class RepPicture extends JComponent {
   /** Percent of the range at the edges of the upper plot, and shares of the limit of the lower. */
@@ -41,12 +43,15 @@ final class RepPicture extends JComponent {
     this.words = words;
   }
 
-  /** Shows this repetition with these flags. */
-  void show(RepTrace newTrace, List<Flag> newFlags, List<StillLimit> newStill) {
+  /** Shows this repetition. */
+  void show(RepTrace newTrace, JudgedRep rep, List<StillLimit> newStill) {
     trace = newTrace;
-    flags = newFlags;
+    flags = rep.flags();
     still = newStill;
     part = newStill.isEmpty() ? -1 : 0;
+    for (int i = 0; i < StillParts.shown(still); i++) {
+      part = rep.unseen().contains(still.get(i).watched().part()) ? i : part;
+    }
     for (int i = flags.size() - 1; i >= 0; i--) {
       int about = part(newTrace, flags.get(i));
       part = about < 0 ? part : about;
@@ -87,9 +92,17 @@ final class RepPicture extends JComponent {
       below.band();
       below.name(words.part(still.get(part).watched().part()));
       below.trace(palette.text());
-      flags.stream().filter(flag -> part(shown, flag) == part).forEach(below::flag);
+      for (Flag flag : flags) {
+        if (part(shown, flag) == part) {
+          below.flag(flag, flag.to()); // beside the hump
+        }
+      }
     }
-    flags.stream().filter(flag -> part(shown, flag) < 0).forEach(limb::flag);
+    for (Flag flag : flags) {
+      if (part(shown, flag) < 0) {
+        limb.flag(flag, (flag.from() + flag.to()) / 2);
+      }
+    }
   }
 
   /** One trace over the time of the repetition. */
@@ -148,12 +161,12 @@ final class RepPicture extends JComponent {
       g.draw(path(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
     }
 
-    void flag(Flag flag) {
+    void flag(Flag flag, double markAt) {
       g.setStroke(stroke(4));
       g.setColor(palette.of(flag));
       g.draw(path(flag.from(), flag.to()));
       double size = getHeight() * 0.14;
-      double x = Math.max(size, Math.min(getWidth() - size, x(flag.to()) + size));
+      double x = Math.max(size, Math.min(getWidth() - size, x(markAt) + size));
       MarkShape.paint(g, flag, x, top + size * 0.7, size, palette);
     }
 

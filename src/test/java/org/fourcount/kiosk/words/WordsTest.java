@@ -75,10 +75,10 @@ class WordsTest {
   @Test
   void theSummaryTellsPartDegreesTimeAndLimit() {
     assertThat(words.evidence(new Flag(Fault.TRUNK, 1, 1, 2.2, 9.2, 6), Part.TRUNK))
-        .isEqualTo("Back leaned 9° for 1.2 s, limit 6°");
+        .isEqualTo("Back leaned 9° for 1.2\u00a0s, limit\u00a06°");
     assertThat(
             words.evidence(new Flag(Fault.TRUNK, 1, 1, 9, 28, 20, Evidence.SWAY), Part.TRUNK))
-        .isEqualTo("Back swayed 28° to and fro, limit 20°");
+        .isEqualTo("Back swayed 28° to and fro, limit\u00a020°");
   }
 
   @Test
@@ -86,7 +86,7 @@ class WordsTest {
     Words curl = words.of("biceps-curl-left");
     Flag helped = new Flag(Fault.ADJACENT, 1, 1, 9, 121, 115, Evidence.OVERREACH);
     assertThat(curl.evidence(helped, Part.ADJACENT))
-        .isEqualTo("Upper arm helped: 121 % of your range, limit 115 %");
+        .isEqualTo("Upper arm helped: 121\u00a0% of your range, limit\u00a0115\u00a0%");
     assertThat(curl.cue(Cue.ADJACENT_STILL)).isEqualTo("Keep your elbow still");
     assertThat(words.of("hip-abduction").part(Part.OPPOSITE)).isEqualTo("Other leg");
     assertThat(words.of("nothing-known").part(Part.OPPOSITE)).isEqualTo("Other side");
