@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.fourcount.coaching.Coach;
 import org.fourcount.coaching.NodeRoles;
 import org.fourcount.coaching.SetState;
+import org.fourcount.coaching.Stage;
 import org.fourcount.coaching.TraceRing;
 import org.fourcount.coaching.Watched;
 import org.fourcount.kiosk.LinkNotice;
@@ -19,7 +20,9 @@ import org.fourcount.sensor.link.Link;
 import org.fourcount.sensor.link.LinkState;
 import org.fourcount.sensor.link.LinkStatus;
 import org.fourcount.sensor.link.NodeStatus;
+import org.fourcount.sensor.source.LinkProblem;
 import org.fourcount.sensor.source.Opener;
+import org.fourcount.sensor.source.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /** One person at one sensor hub: link, coach and recordings, as the screen sees them. */
@@ -96,7 +99,8 @@ final class KioskSession implements LiveFeed, AutoCloseable {
   public LinkNotice link() {
     LinkStatus status = run.link.status();
     boolean over = status.state() == LinkState.ENDED && !status.isTrouble();
-    if (!status.isLive() && !over) {
+    boolean onlyWatched = isOnlyAWatchedPartSilent(status);
+    if (!status.isLive() && !over && !onlyWatched) {
       LinkNotice.Level level =
           status.isTrouble() ? LinkNotice.Level.TROUBLE : LinkNotice.Level.WAIT;
       return new LinkNotice(level, status.sentence());
@@ -108,9 +112,18 @@ final class KioskSession implements LiveFeed, AutoCloseable {
     if (trouble != null) {
       return new LinkNotice(LinkNotice.Level.NOTE, trouble);
     }
-    return over || status.problem() == null
+    return over || status.problem() == null || (onlyWatched && state().stage() == Stage.LIVE)
         ? LinkNotice.OK
         : new LinkNotice(LinkNotice.Level.NOTE, status.sentence());
+  }
+
+  /** The set goes on while the moving part is heard; the chart says which other is not. */
+  private boolean isOnlyAWatchedPartSilent(LinkStatus status) {
+    LinkProblem problem = status.problem();
+    return problem != null
+        && problem.trouble() == Trouble.NODE_LOST
+        && status.state() == LinkState.STREAMING
+        && sensors().stream().limit(roles.isMarch() ? 2 : 1).allMatch(SensorSpot::heard);
   }
 
   @Override

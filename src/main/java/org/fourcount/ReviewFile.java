@@ -116,7 +116,11 @@ final class ReviewFile implements ReviewSink {
       Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       trouble(
-          "What the trainer said is not kept: " + file + " cannot be written (" + e.getMessage() + ").",
+          "What the trainer said is not kept: "
+              + file
+              + " cannot be written ("
+              + e.getMessage()
+              + ").",
           e);
     }
   }

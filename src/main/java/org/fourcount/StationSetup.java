@@ -115,8 +115,7 @@ record StationSetup(
   void open(KioskOptions options) throws UnusableFile {
     Function<TraceRing, Coach> coaches = this::coach;
     boolean isReal = source instanceof SerialUri;
-    SetRecordings recordings =
-        isReal ? new SetRecordings(DataFolder.recordings(station)) : null;
+    SetRecordings recordings = isReal ? new SetRecordings(DataFolder.recordings(station)) : null;
     ReviewSink reviews =
         isReal ? new ReviewFile(DataFolder.user().resolve("reviews.tsv")) : new ReviewMemory();
     LiveWindow.open(

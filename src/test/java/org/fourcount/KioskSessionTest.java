@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fourcount.coaching.Coach;
+import org.fourcount.coaching.JudgedRep;
+import org.fourcount.coaching.Mark;
 import org.fourcount.coaching.NodeRoles;
 import org.fourcount.coaching.Part;
 import org.fourcount.coaching.Prescription;
@@ -34,15 +36,24 @@ class KioskSessionTest {
   private volatile Overheard line;
 
   private void start(Path recordings) {
-    SourceUri source = SourceUri.parse("virtual:1-0-1-0?guided=2&reps=3&speed=4&after=60&still=3");
+    start(recordings, 3, "");
+  }
+
+  private void start(Path recordings, int reps, String more) {
+    SourceUri source =
+        SourceUri.parse(
+            "virtual:1-0-1-0?guided=2&speed=4&after=60&still=3&reps=" + reps + more);
     session =
         new KioskSession(
             () -> line = new Overheard(Sources.opener(source).open()),
             trace ->
                 Coach.guiding(
-                    NodeRoles.USUAL, Prescription.of(Tempo.parse("1-0-1-0"), 3), 2, trace),
+                    NodeRoles.USUAL, Prescription.of(Tempo.parse("1-0-1-0"), reps), 2, trace),
             new NodeRoles(
-                1, List.of(new Watched(2, Part.TRUNK), new Watched(9, Part.ADJACENT)), Course.ARC, 0),
+                1,
+                List.of(new Watched(2, Part.TRUNK), new Watched(9, Part.ADJACENT)),
+                Course.ARC,
+                0),
             new SetRecordings(recordings),
             new ReviewMemory());
     session.start();
@@ -113,6 +124,21 @@ class KioskSessionTest {
         .filteredOn(ack -> isIdentify(ack.reqId()))
         .extracting(Ack::result)
         .containsOnly(Ack.OK);
+  }
+
+  @Test
+  void theSetGoesOnWhenAWatchedPartFallsSilent() {
+    start(folder, 12, "&silent=20");
+    awaitStage(Stage.LIVE);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> session.sensors().stream().noneMatch(s -> s.node() == 2 && s.heard()));
+    assertThat(session.state().stage()).isEqualTo(Stage.LIVE);
+    assertThat(session.link()).isEqualTo(LinkNotice.OK);
+    awaitStage(Stage.DONE);
+    assertThat(session.state().reps()).hasSize(12).last().extracting(JudgedRep::mark).isEqualTo(Mark.NOT_JUDGED);
+    assertThat(session.link().level()).isEqualTo(LinkNotice.Level.NOTE);
+    assertThat(session.link().sentence()).contains("Sensor 2").contains("no longer answers");
   }
 
   private boolean isIdentify(int reqId) {

@@ -32,13 +32,20 @@ class WatchedPartsTest {
 
   @Test
   void thePartThatHelpedIsNamed() throws UnusableFile {
-    SetState state =
-        after("virtual:4-0-4-0?reps=4&faults=trunk@2,adjacent@4&speed=max&gyro=yes");
+    SetState state = after("virtual:4-0-4-0?reps=4&faults=trunk@2,adjacent@4&speed=max&gyro=yes");
     assertThat(state.still()).hasSize(2);
     assertThat(state.reps()).hasSize(4);
     assertThat(faults(state.reps().get(1))).containsExactly(Fault.TRUNK);
     assertThat(faults(state.reps().get(3))).containsExactly(Fault.ADJACENT);
     assertThat(state.reps().get(2).mark()).isEqualTo(Mark.CLEAN);
+  }
+
+  @Test
+  void aSensorThatFallsSilentLeavesWhatFollowsNotJudged() throws UnusableFile {
+    SetState state = after("virtual:4-0-4-0?reps=4&silent=48&speed=max");
+    assertThat(state.reps())
+        .extracting(JudgedRep::mark)
+        .containsExactly(Mark.CLEAN, Mark.CLEAN, Mark.NOT_JUDGED, Mark.NOT_JUDGED);
   }
 
   @Test

@@ -1,8 +1,8 @@
 package org.fourcount.coaching;
 
 /**
- * A trainer's word on a flag, kept beside the flag, which stays as it was. The newest word on a flag
- * holds.
+ * A trainer's word on a flag, kept beside the flag, which stays as it was. The newest word on a
+ * flag holds.
  *
  * @param rep number of the repetition in its set, from 1 on
  * @param original the flag

@@ -126,8 +126,7 @@ public record KioskConfig(
   private static int place(
       TomlTable nodes, String role, int least, int usual, Map<Integer, String> places)
       throws UnusableFile {
-    int node =
-        usual < least ? nodes.whole(role, least, 254) : nodes.whole(role, least, 254, usual);
+    int node = usual < least ? nodes.whole(role, least, 254) : nodes.whole(role, least, 254, usual);
     String other = node == 0 ? null : places.putIfAbsent(node, role);
     if (other != null) {
       throw nodes.wrong(

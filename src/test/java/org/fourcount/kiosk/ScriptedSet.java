@@ -370,13 +370,11 @@ public final class ScriptedSet implements LiveFeed {
     }
     double helped = repAt(HELPED) + 3.2;
     if (parts > 1 && t > helped + 0.4) {
-      flags.add(
-          new Flag(Fault.ADJACENT, helped + 0.4, helped, Math.min(t, helped + 1.6), 16, 12));
+      flags.add(new Flag(Fault.ADJACENT, helped + 0.4, helped, Math.min(t, helped + 1.6), 16, 12));
     }
     double swayed = repAt(SWAYED);
     if (parts > 1 && t > swayed + 8.5) {
-      flags.add(
-          new Flag(Fault.TRUNK, swayed + 8.5, swayed, swayed + 7.9, 38, 20, Evidence.SWAY));
+      flags.add(new Flag(Fault.TRUNK, swayed + 8.5, swayed, swayed + 7.9, 38, 20, Evidence.SWAY));
     }
     return flags;
   }

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class StillPartsTest {
   private static final List<StillLimit> STILL =
-      List.of(
-          limit(2, Part.ADJACENT), limit(3, Part.OPPOSITE), limit(4, Part.STILL));
+      List.of(limit(2, Part.ADJACENT), limit(3, Part.OPPOSITE), limit(4, Part.STILL));
 
   private static StillLimit limit(int node, Part part) {
     return new StillLimit(new Watched(node, part), 8, 20, 3, Vector.ZERO);

@@ -52,6 +52,21 @@ final class NoisySet {
       flags = List.copyOf(newest);
     }
     return new SetState(
-        Stage.LIVE, t, PATH, 12, 60, 10, List.of(), 3, 3, flags, false, Cue.GOOD, 92, 74, STILL, "");
+        Stage.LIVE,
+        t,
+        PATH,
+        12,
+        60,
+        10,
+        List.of(),
+        3,
+        3,
+        flags,
+        false,
+        Cue.GOOD,
+        92,
+        74,
+        STILL,
+        "");
   }
 }

@@ -34,6 +34,7 @@ public final class LiveChart extends JPanel {
 
   /** The moving part keeps this share of the height, whatever else is watched. */
   private static final double LIMB_SHARE = 2.0 / 3;
+
   private static final int LEFT = 150;
   private static final int RIGHT = 32;
   private static final int TYPE = 38;
@@ -59,8 +60,7 @@ public final class LiveChart extends JPanel {
     limb = new LimbTrack(palette, words, window, CAPACITY, flag -> strip(flag) < 0);
     for (int i = 0; i < TraceRing.PARTS; i++) {
       int part = i;
-      strips.add(
-          new StillTrack(palette, words, window, CAPACITY, flag -> strip(flag) == part));
+      strips.add(new StillTrack(palette, words, window, CAPACITY, flag -> strip(flag) == part));
     }
     setBackground(palette.canvas());
     getAccessibleContext().setAccessibleName(words.text("chart.name"));

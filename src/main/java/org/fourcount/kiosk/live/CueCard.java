@@ -8,11 +8,11 @@ import org.fourcount.coaching.JudgedRep;
 import org.fourcount.coaching.Part;
 import org.fourcount.coaching.SetState;
 import org.fourcount.kiosk.look.Palette;
-import org.fourcount.kiosk.words.Words;
 import org.fourcount.kiosk.pieces.Card;
 import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.pieces.Sign;
 import org.fourcount.kiosk.pieces.SignPainter;
+import org.fourcount.kiosk.words.Words;
 
 /** The one thing to say, and how much of the time was on target. */
 final class CueCard extends Card {

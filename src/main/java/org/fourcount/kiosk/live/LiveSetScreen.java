@@ -11,6 +11,7 @@ import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
+import org.fourcount.coaching.JudgedRep;
 import org.fourcount.coaching.SetState;
 import org.fourcount.coaching.Stage;
 import org.fourcount.coaching.TraceRing;
@@ -23,12 +24,12 @@ import org.fourcount.kiosk.chart.LiveChart;
 import org.fourcount.kiosk.look.Look;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.pieces.Sign;
+import org.fourcount.kiosk.pieces.SignPainter;
 import org.fourcount.kiosk.summary.RepTraces;
 import org.fourcount.kiosk.summary.SummaryCard;
 import org.fourcount.kiosk.words.Words;
 import org.jspecify.annotations.Nullable;
-import org.fourcount.kiosk.pieces.Sign;
-import org.fourcount.kiosk.pieces.SignPainter;
 
 /**
  * The screen that a person lifts in front of. It pulls from its feed about 60 times a second while
@@ -78,8 +79,7 @@ public final class LiveSetScreen extends JPanel {
     chart = new LiveChart(palette, words, ChartWindow.USUAL);
     chart.setName("chart");
     setupCard = new SetupCard(palette, words, feed::identify);
-    summaryCard =
-        new SummaryCard(palette, words, feed.reviews(), feed::again, () -> shown = null);
+    summaryCard = new SummaryCard(palette, words, feed.reviews(), feed::again, () -> shown = null);
     cueCard = new CueCard(palette, words);
     banner = new Banner(palette);
     SignPainter line = new SignPainter(0.34, false, false, SwingConstants.LEFT);
@@ -186,7 +186,8 @@ public final class LiveSetScreen extends JPanel {
       turnTo(done);
     }
     header.show(link);
-    countCard.show(done ? summaryCard.reviewed(state) : state, now, live);
+    List<JudgedRep> reps = state.reps();
+    countCard.show(state, done ? summaryCard.reviewed(reps) : reps, now, live);
     cueCard.show(state, live);
     showBanner(state, link, done);
     setupCard.setVisible(setup);

@@ -77,7 +77,9 @@ final class SensorRow extends JPanel {
     }
     for (int i = 0; i < spots.size(); i++) {
       String place = words.place(spots.get(i).role());
-      buttons.get(i).say(said(spots.get(i)), words.text("sensors.spot-name", spots.get(i).node(), place));
+      buttons
+          .get(i)
+          .say(said(spots.get(i)), words.text("sensors.spot-name", spots.get(i).node(), place));
     }
     String silent =
         spots.stream().filter(s -> !s.heard()).map(this::said).collect(Collectors.joining(", "));

@@ -10,11 +10,11 @@ import org.fourcount.coaching.Stage;
 import org.fourcount.kiosk.SensorSpot;
 import org.fourcount.kiosk.look.MarkShape;
 import org.fourcount.kiosk.look.Palette;
-import org.fourcount.kiosk.words.Words;
 import org.fourcount.kiosk.pieces.Card;
 import org.fourcount.kiosk.pieces.Paragraph;
 import org.fourcount.kiosk.pieces.Sign;
 import org.fourcount.kiosk.pieces.SignPainter;
+import org.fourcount.kiosk.words.Words;
 
 /** Before the set: three steps, which of them it is, and what to do. */
 final class SetupCard extends Card {

@@ -47,8 +47,7 @@ final class FlaggedPages extends JPanel {
       looked += findings.isEmpty() ? 0 : 1;
       for (int from = 0; from < findings.size(); from += FlaggedRow.LINES) {
         int to = Math.min(from + FlaggedRow.LINES, findings.size());
-        all.add(
-            new FlaggedRow.Content(i + 1, findings.subList(from, to), rep, trace));
+        all.add(new FlaggedRow.Content(i + 1, findings.subList(from, to), rep, trace));
       }
     }
     contents = all;

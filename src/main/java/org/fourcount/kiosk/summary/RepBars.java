@@ -12,10 +12,10 @@ import org.fourcount.coaching.JudgedRep;
 import org.fourcount.kiosk.look.MarkShape;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.look.Type;
+import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.motion.Phase;
 import org.fourcount.motion.Tempo;
-import org.fourcount.kiosk.pieces.Glyph;
 
 /**
  * The set afterwards: for each repetition its seconds up and down, as a pair of bars in the aim.

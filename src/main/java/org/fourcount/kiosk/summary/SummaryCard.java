@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javax.swing.JButton;
-import javax.swing.SwingConstants;
 import org.fourcount.coaching.Agreement;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
@@ -19,6 +18,7 @@ import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.pieces.LongPress;
 import org.fourcount.kiosk.pieces.Paragraph;
 import org.fourcount.kiosk.words.Words;
+import org.fourcount.motion.Tempo;
 
 /**
  * After the set: first one thing to do better over the bars of every repetition, then page by page
@@ -46,6 +46,8 @@ public final class SummaryCard extends Card {
   private final BigButton again;
   private transient SetReview review = new SetReview();
   private transient List<JudgedRep> taken = List.of();
+  private transient Tempo tempo = Tempo.FOUR_COUNT;
+  private boolean isNew = true;
   private int page;
   private boolean reviewing;
 
@@ -102,7 +104,7 @@ public final class SummaryCard extends Card {
   /** Another set is finished. */
   public void begin() {
     review = new SetReview();
-    taken = List.of();
+    isNew = true;
     page = 0;
     reviewing = false;
     sink.begin();
@@ -110,33 +112,18 @@ public final class SummaryCard extends Card {
 
   /** Shows the finished set. */
   public void show(SetState state, RepTraces traces) {
-    if (!taken.equals(state.reps()) || state.reps().isEmpty()) {
+    if (isNew || !taken.equals(state.reps())) {
+      isNew = false;
       taken = state.reps();
+      tempo = state.target().tempo();
       pages.take(state, traces);
-      bars.show(review.applied(taken), state.target().tempo());
       turnTo(page);
     }
   }
 
-  /** The finished set as it stands after what a trainer says of it. */
-  public SetState reviewed(SetState s) {
-    return new SetState(
-        s.stage(),
-        s.time(),
-        s.target(),
-        s.bandPercent(),
-        s.rangeDegrees(),
-        s.repsPrescribed(),
-        review.applied(s.reps()),
-        s.guidedDone(),
-        s.guidedWanted(),
-        s.flags(),
-        s.tooFast(),
-        s.cue(),
-        s.upOnTarget(),
-        s.downOnTarget(),
-        s.still(),
-        s.advice());
+  /** The repetitions with those flags that stand after what a trainer says. */
+  public List<JudgedRep> reviewed(List<JudgedRep> reps) {
+    return review.applied(reps);
   }
 
   /** Shows a page: 0 is the overview. */
@@ -145,6 +132,7 @@ public final class SummaryCard extends Card {
     boolean overview = page == 0;
     reviewing &= !overview;
     bars.setVisible(overview);
+    bars.show(review.applied(taken), tempo);
     pages.setVisible(!overview);
     back.setVisible(!overview);
     next.setVisible(page < pages.pages());

@@ -59,7 +59,9 @@ public final class Words {
 
   /** The key that the exercise has of its own, or the one for all. */
   private String own(String key) {
-    for (String id = exercise; !id.isEmpty(); id = id.substring(0, Math.max(0, id.lastIndexOf('-')))) {
+    for (String id = exercise;
+        !id.isEmpty();
+        id = id.substring(0, Math.max(0, id.lastIndexOf('-')))) {
       if (bundle.containsKey(key + '.' + id)) {
         return key + '.' + id;
       }

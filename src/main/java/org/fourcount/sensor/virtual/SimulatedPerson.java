@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.fourcount.motion.Sample;
 
 /**
- * Somebody with a sensor on the limb (node 1), one on the trunk (node 2) and perhaps one next to the
- * limb (node 3) who does a set; knows the truth about it.
+ * Somebody with a sensor on the limb (node 1), one on the trunk (node 2) and perhaps one next to
+ * the limb (node 3) who does a set; knows the truth about it.
  */
 public final class SimulatedPerson implements SampleFeed {
   /** The sensor's node on the moving limb. */
@@ -72,8 +72,7 @@ public final class SimulatedPerson implements SampleFeed {
     limbSensor =
         new HingedSensor(set.axisDegrees(), LIMB_HANGS_DEGREES, LIMB_ARM_M, set.mountDegrees());
     trunkSensor = new HingedSensor(90, TRUNK_UPRIGHT_DEGREES, TRUNK_ARM_M, TRUNK_MOUNT_DEGREES);
-    adjacentSensor =
-        new HingedSensor(set.axisDegrees(), ADJACENT_HANGS_DEGREES, ADJACENT_ARM_M, 0);
+    adjacentSensor = new HingedSensor(set.axisDegrees(), ADJACENT_HANGS_DEGREES, ADJACENT_ARM_M, 0);
     stackSensor = new StackSensor(set.mountDegrees(), set.tremorMg());
     ids =
         IntStream.of(
@@ -103,6 +102,9 @@ public final class SimulatedPerson implements SampleFeed {
 
   @Override
   public boolean next(Sample slot) {
+    if (ids[next] == TRUNK && tick >= set.silentS() * set.rateHz()) {
+      turn();
+    }
     long timeUs = Math.round(tick * 1e6 / set.rateHz());
     double t = timeUs * 1e-6;
     if (t > choreography.seconds()) {
@@ -117,9 +119,14 @@ public final class SimulatedPerson implements SampleFeed {
     slot.gy += biasDps[1];
     slot.gz += biasDps[2];
     HingedSensor.addNoise(slot, set.noiseMg() * 1e-3, set.noiseMg() * DPS_PER_MG, noise);
+    turn();
+    return true;
+  }
+
+  /** The next sensor's turn. */
+  private void turn() {
     next = (next + 1) % ids.length;
     tick += next == 0 ? 1 : 0;
-    return true;
   }
 
   private void measure(int node, double t, Sample slot) {

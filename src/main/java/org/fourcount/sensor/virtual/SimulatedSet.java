@@ -20,6 +20,7 @@ import org.fourcount.motion.Tempo;
  * @param gyro whether the sensors have a gyro
  * @param trunk whether a second sensor sits on the trunk
  * @param adjacent whether one sits on the part next to the limb
+ * @param silentS when the trunk's sensor falls silent, seconds; infinite for never
  * @param axisDegrees the joint's axis, degrees from the vertical; 90 for a limb lifted against
  *     gravity
  * @param mountDegrees how far the limb's sensor is turned on its strap
@@ -41,6 +42,7 @@ public record SimulatedSet(
     boolean gyro,
     boolean trunk,
     boolean adjacent,
+    double silentS,
     double axisDegrees,
     double mountDegrees,
     double stillS,
@@ -81,6 +83,7 @@ public record SimulatedSet(
         gyro,
         trunk,
         showsAdjacent(faults),
+        Double.POSITIVE_INFINITY,
         axisDegrees,
         mountDegrees,
         stillS,
@@ -126,15 +129,16 @@ public record SimulatedSet(
 
   /** The same person's approved repetitions: three clean ones, sensors strapped on the same way. */
   public SimulatedSet baseline() {
-    return with(body == Body.THIGHS ? 6 : 3, List.of(), 3);
+    return with(body == Body.THIGHS ? 6 : 3, List.of(), Double.POSITIVE_INFINITY, 3);
   }
 
   /** The same set without guided repetitions, for a recording that has approved ones beside it. */
   SimulatedSet withoutGuided() {
-    return with(reps, faults, afterS);
+    return with(reps, faults, silentS, afterS);
   }
 
-  private SimulatedSet with(int doneReps, List<PlantedFault> planted, double restS) {
+  private SimulatedSet with(
+      int doneReps, List<PlantedFault> planted, double silenceS, double restS) {
     return new SimulatedSet(
         body,
         tempo,
@@ -149,6 +153,7 @@ public record SimulatedSet(
         gyro,
         trunk,
         adjacent,
+        silenceS,
         axisDegrees,
         mountDegrees,
         stillS,

@@ -61,7 +61,8 @@ class LiveSetScreenTest {
         GuiActionRunner.execute(
             () -> {
               Look.DARK.install();
-              SetTitle title = new SetTitle("Hip abduction, left", "hip-abduction-left", 1, 2, "5 kg");
+              SetTitle title =
+                  new SetTitle("Hip abduction, left", "hip-abduction-left", 1, 2, "5 kg");
               screen =
                   new LiveSetScreen(
                       set, title, Look.DARK, new Words(Locale.ENGLISH), set::nanoTime);
@@ -201,13 +202,17 @@ class LiveSetScreenTest {
   void whatWasNotCleanIsShownPageByPageWithItsEvidence() {
     passThroughTheSet();
     window.button("next").requireText("4 TO LOOK AT").click();
-    window.textBox("flagged-1-1-sentence").requireText("Lowered in 1.9\u00a0s; at least 3.0\u00a0s is asked");
+    window
+        .textBox("flagged-1-1-sentence")
+        .requireText("Lowered in 1.9\u00a0s; at least 3.0\u00a0s is asked");
     window
         .textBox("flagged-2-1-sentence")
         .requireText("Back leaned 11° for 1.3\u00a0s, limit\u00a06°: far over");
     window.textBox("better").requireText("What to look at: page 1 of 2");
     window.button("next").click();
-    window.textBox("flagged-1-1-sentence").requireText("Only 72\u00a0% of your range; at least 80\u00a0% is asked");
+    window
+        .textBox("flagged-1-1-sentence")
+        .requireText("Only 72\u00a0% of your range; at least 80\u00a0% is asked");
     window.textBox("flagged-2-1-sentence").requireText("Not judged: the signal was lost.");
     assertThat(isShown("next")).isFalse();
     window.button("back").click();
@@ -238,10 +243,14 @@ class LiveSetScreenTest {
     passThroughTheSet();
     window.button("next").click();
     holdTheTrainersButton();
-    window.textBox("better").requireText("Trainer: 3 of 3 flags here are right, 100 % of all so far.");
+    window
+        .textBox("better")
+        .requireText("Trainer: 3 of 3 flags here are right, 100 % of all so far.");
     window.button("flagged-2-1-not-so").requireText("NOT SO").click();
     passTo(ScriptedSet.repAt(10) + 2.4);
-    window.textBox("better").requireText("Trainer: 2 of 3 flags here are right, 67 % of all so far.");
+    window
+        .textBox("better")
+        .requireText("Trainer: 2 of 3 flags here are right, 67 % of all so far.");
     window.label("count").requireText("7");
     assertThat(said("tally")).contains("5 clean");
     window.button("flagged-2-1-not-so").requireText("UNDO").click();

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
 import org.fourcount.kiosk.look.Look;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.fourcount.kiosk.pieces.BigButton;
 import org.fourcount.kiosk.pieces.Paragraph;
 import org.fourcount.kiosk.pieces.Sign;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing is cut, covered or too small to read, at either size and in every stage. */
 class ScreenFitsTest {

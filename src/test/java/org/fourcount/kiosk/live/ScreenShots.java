@@ -135,7 +135,9 @@ public final class ScreenShots {
     return screen;
   }
 
-  /** Turns to the page of what is to be looked at that the picture's name says, as a trainer or not. */
+  /**
+   * Turns to the page of what is to be looked at that the picture's name says, as a trainer or not.
+   */
   private static void turn(LiveSetScreen screen, String name) {
     Matcher page = Pattern.compile("c-.*page-(\\d)-\\d").matcher(name);
     if (page.matches()) {

@@ -76,8 +76,7 @@ class WordsTest {
   void theSummaryTellsPartDegreesTimeAndLimit() {
     assertThat(words.evidence(new Flag(Fault.TRUNK, 1, 1, 2.2, 9.2, 6), Part.TRUNK))
         .isEqualTo("Back leaned 9° for 1.2\u00a0s, limit\u00a06°");
-    assertThat(
-            words.evidence(new Flag(Fault.TRUNK, 1, 1, 9, 28, 20, Evidence.SWAY), Part.TRUNK))
+    assertThat(words.evidence(new Flag(Fault.TRUNK, 1, 1, 9, 28, 20, Evidence.SWAY), Part.TRUNK))
         .isEqualTo("Back swayed 28° to and fro, limit\u00a020°");
   }
 
@@ -124,7 +123,8 @@ class WordsTest {
   }
 
   /** Keys made of a family and a value's own name, such as cue.good. */
-  private static final Pattern FAMILY = Pattern.compile("(cue|phase|mark|flag|evidence|part|place|doubt|better|advice)\\..*");
+  private static final Pattern FAMILY =
+      Pattern.compile("(cue|phase|mark|flag|evidence|part|place|doubt|better|advice)\\..*");
 
   @Test
   void everyKeyInTheSourcesHasItsWords() throws IOException {
