@@ -41,8 +41,7 @@ class KioskSessionTest {
 
   private void start(Path recordings, int reps, String more) {
     SourceUri source =
-        SourceUri.parse(
-            "virtual:1-0-1-0?guided=2&speed=4&after=60&still=3&reps=" + reps + more);
+        SourceUri.parse("virtual:1-0-1-0?guided=2&speed=4&after=60&still=3&reps=" + reps + more);
     session =
         new KioskSession(
             () -> line = new Overheard(Sources.opener(source).open()),
@@ -136,7 +135,11 @@ class KioskSessionTest {
     assertThat(session.state().stage()).isEqualTo(Stage.LIVE);
     assertThat(session.link()).isEqualTo(LinkNotice.OK);
     awaitStage(Stage.DONE);
-    assertThat(session.state().reps()).hasSize(12).last().extracting(JudgedRep::mark).isEqualTo(Mark.NOT_JUDGED);
+    assertThat(session.state().reps())
+        .hasSize(12)
+        .last()
+        .extracting(JudgedRep::mark)
+        .isEqualTo(Mark.NOT_JUDGED);
     assertThat(session.link().level()).isEqualTo(LinkNotice.Level.NOTE);
     assertThat(session.link().sentence()).contains("Sensor 2").contains("no longer answers");
   }

@@ -37,9 +37,6 @@ final class Trace implements Layer {
     this.spans = spans;
     this.palette = palette;
     this.color = color;
-    for (TraceStyle style : TraceStyle.values()) {
-      paths.put(style, new Path2D.Double());
-    }
   }
 
   /** Sets the widths, in pixels, of the line and of its flagged stretches. */
@@ -69,14 +66,13 @@ final class Trace implements Layer {
       return;
     }
     trace(mapping, from - reach(), to + reach(), origin);
-    g.setStroke(stroke);
     paths.forEach(
         (style, path) -> {
           if (path.getCurrentPoint() != null) {
+            g.setStroke(style == TraceStyle.PLAIN ? stroke : flaggedStroke);
             g.setColor(style.color(palette, color));
             g.draw(path);
           }
-          g.setStroke(flaggedStroke); // only the plain line, which comes first, is thinner
         });
   }
 
@@ -140,7 +136,7 @@ final class Trace implements Layer {
     }
     double x = mapping.x(time, origin);
     double y = Math.max(0, Math.min(mapping.height(), mapping.y(value)));
-    Path2D.Double path = paths.get(spans.at(time));
+    Path2D.Double path = paths.computeIfAbsent(spans.at(time), style -> new Path2D.Double());
     if (pen == null || time - lastTime > GAP_S) {
       path.moveTo(x, y);
     } else {
