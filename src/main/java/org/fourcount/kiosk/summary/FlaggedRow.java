@@ -109,7 +109,8 @@ final class FlaggedRow extends Card {
     int left = (int) (NUMBER_WIDTH * scale);
     int pictureWidth = (int) ((reviewing ? SMALL_PICTURE : PICTURE_WIDTH) * scale);
     int right = getWidth() - pad - pictureWidth;
-    number.setBounds(0, (int) (h / 2.0 - 56 * scale), left, (int) (112 * scale));
+    int gap = (int) (14 * scale);
+    number.setBounds(gap, (int) (h / 2.0 - 56 * scale), left - 2 * gap, (int) (112 * scale));
     picture.setBounds(right, pad / 2, pictureWidth, h - pad);
     int shown = (int) lines.stream().filter(FindingLine::isVisible).count();
     int each = shown == 0 ? h : (h - pad) / shown;
