@@ -23,15 +23,18 @@ public record Flag(
     double limit,
     Evidence evidence) {
   /** From this multiple of its limit on a part's movement is severe: 10 degrees of a limit of 6. */
-  private static final double SEVERE = 10.0 / 6;
+  public static final double SEVERE = 10.0 / 6;
 
   /** A fault with the usual evidence. */
   public Flag(Fault fault, double raised, double from, double to, double measured, double limit) {
     this(fault, raised, from, to, measured, limit, Evidence.USUAL);
   }
 
-  /** Whether another part moved far over its limit. */
+  /** Whether a part moved, or the moving one left its line, far over its limit. */
   public boolean isSevere() {
-    return fault.mark() == Mark.COMPENSATED && measured >= SEVERE * limit;
+    return switch (fault) {
+      case TRUNK, STILL_PART, ADJACENT, OFF_PLANE -> measured >= SEVERE * limit;
+      default -> false;
+    };
   }
 }

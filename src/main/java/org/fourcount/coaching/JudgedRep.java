@@ -47,6 +47,11 @@ public record JudgedRep(
     return new JudgedRep(rep, all, doubt, rushedRaised, side, unseen, likeness);
   }
 
+  /** The same with only these flags. */
+  JudgedRep flagged(List<Flag> only) {
+    return new JudgedRep(rep, only, doubt, rushedRaised, side, unseen, likeness);
+  }
+
   /** The same, measured anew. */
   JudgedRep endingAs(Rep now) {
     return new JudgedRep(now, flags, doubt, rushedRaised, side, unseen, likeness);

@@ -7,6 +7,10 @@ import javax.swing.SwingConstants;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.pieces.BigButton;
+import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.pieces.Sign;
+import org.fourcount.kiosk.pieces.SignPainter;
 import org.fourcount.kiosk.words.Words;
 
 /** The line above the set: exercise, set and load, the sensors, and STOP. */

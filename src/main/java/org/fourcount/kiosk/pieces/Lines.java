@@ -1,4 +1,4 @@
-package org.fourcount.kiosk.live;
+package org.fourcount.kiosk.pieces;
 
 import java.awt.Font;
 import java.awt.FontMetrics;

@@ -1,4 +1,4 @@
-package org.fourcount.kiosk.live;
+package org.fourcount.kiosk.pieces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.fourcount.kiosk.live;
+package org.fourcount.kiosk.pieces;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -15,7 +15,7 @@ import org.fourcount.kiosk.look.Type;
  * share of it. Text that is too long for its place is set smaller, and that of a title in two
  * lines.
  */
-final class SignPainter {
+public final class SignPainter {
   private static final double GAP_SHARE = 0.45;
 
   /** From one line of a title to the next, heights of its capitals. */
@@ -34,7 +34,7 @@ final class SignPainter {
    * @param alignment {@link SwingConstants#LEFT}, {@link SwingConstants#CENTER} or {@link
    *     SwingConstants#RIGHT}
    */
-  SignPainter(double capitals, boolean strong, boolean glyphLast, int alignment) {
+  public SignPainter(double capitals, boolean strong, boolean glyphLast, int alignment) {
     this(capitals, strong, glyphLast, alignment, false);
   }
 
@@ -48,16 +48,16 @@ final class SignPainter {
   }
 
   /** A painter of titles, which somebody wrote and which may be of any length; at the left. */
-  static SignPainter ofTitle(double capitals) {
+  public static SignPainter ofTitle(double capitals) {
     return new SignPainter(capitals, true, false, SwingConstants.LEFT, true);
   }
 
   /** Height of the capitals in this component with this text, pixels. */
-  double capitalsHeight(JComponent on, String text, boolean withGlyph, int padding) {
+  public double capitalsHeight(JComponent on, String text, boolean withGlyph, int padding) {
     return fitted(on, text, withGlyph, padding).font().getSize2D() * Type.CAPITALS;
   }
 
-  void paint(
+  public void paint(
       Graphics graphics,
       JComponent on,
       String text,
