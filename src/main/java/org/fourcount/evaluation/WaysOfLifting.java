@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether the five ways of lifting of the curl recordings were told apart, by rules alone: nothing
@@ -17,15 +19,18 @@ import java.util.Map;
 record WaysOfLifting(int done, int right, Map<Way, Map<Way, Integer>> said) {
   static WaysOfLifting of(List<KnownSet> sets) {
     Map<Way, Map<Way, Integer>> said = new EnumMap<>(Way.class);
+    Set<String> curls = // sets of other recordings are called correct too
+        sets.stream()
+            .filter(s -> Way.of(s.set().label()).filter(w -> w != Way.CORRECT).isPresent())
+            .map(s -> s.result().name())
+            .collect(Collectors.toSet());
     for (KnownSet set : sets) {
-      Way way = Way.of(set.set().label()).orElse(null);
+      Way way =
+          Way.of(set.set().label()).filter(w -> curls.contains(set.result().name())).orElse(null);
       for (KnownRep rep : way == null ? List.<KnownRep>of() : set.reps()) {
         said.computeIfAbsent(way, w -> new EnumMap<>(Way.class))
             .merge(Way.said(rep.measured()), 1, Integer::sum);
       }
-    }
-    if (said.keySet().stream().allMatch(w -> w == Way.CORRECT)) {
-      said.clear(); // sets of other recordings are called correct too
     }
     int done = said.values().stream().flatMap(m -> m.values().stream()).mapToInt(n -> n).sum();
     int right =

@@ -32,6 +32,14 @@ class WaysOfLiftingTest {
   }
 
   @Test
+  void correctSetsOfOtherRecordingsAreLeftOut() {
+    MadeUp curls = new MadeUp().file("c.toml").set("lifted halfway", 0, 20, 1, "short-range");
+    MadeUp others = new MadeUp().file("o.toml").set("correct", 0, 20, 1);
+    List<RecordingResult> both = List.of(curls.result(), others.measured(0).result());
+    assertThat(WaysOfLifting.of(KnownSet.all(both)).done()).isEqualTo(1);
+  }
+
+  @Test
   void setsOfOtherRecordingsAreNotAsked() {
     assertThat(of(new MadeUp().set("correct", 0, 20, 1).measured(0)).done()).isZero();
   }
