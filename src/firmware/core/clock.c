@@ -1,6 +1,10 @@
 #include "clock.h"
 
-enum { LEAST_US = 1000000, LONGEST_US = 8000000 };
+enum {
+    LEAST_US = 1000000,
+    LONGEST_US = 8000000,
+    UNSETTLED = 2 /* samples that may still have been taken at the rate before */
+};
 
 void fc_clock_init(struct fc_clock *clock, uint32_t ticks, uint16_t us_times, uint16_t ticks_times) {
     clock->us = 0;
@@ -18,8 +22,9 @@ uint64_t fc_clock_at(struct fc_clock *clock, uint32_t ticks) {
     return clock->us;
 }
 
-uint64_t fc_clock_before(const struct fc_clock *clock, uint32_t ticks) {
-    return clock->us - (clock->ticks - ticks) * clock->us_times / clock->ticks_times;
+uint64_t fc_clock_near(const struct fc_clock *clock, uint32_t ticks) {
+    int32_t after = (int32_t) (ticks - clock->ticks) * (int32_t) clock->us_times / (int32_t) clock->ticks_times;
+    return clock->us + (uint64_t) (int64_t) after;
 }
 
 void fc_interval_set(struct fc_interval *interval, uint32_t nominal_ns) {
@@ -28,9 +33,14 @@ void fc_interval_set(struct fc_interval *interval, uint32_t nominal_ns) {
         : nominal_ns;
     interval->nominal_ns = nominal_ns;
     interval->count = 0;
+    interval->skipped = 0;
 }
 
 void fc_interval_sample(struct fc_interval *interval, uint64_t us, uint32_t missed) {
+    if (interval->skipped < UNSETTLED) {
+        interval->skipped++;
+        return;
+    }
     if (interval->count == 0) {
         interval->first_us = interval->middle_us = us;
         interval->first = interval->middle = interval->count = 1;

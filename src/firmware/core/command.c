@@ -167,6 +167,7 @@ void fc_hub_tested(struct fc_hub *hub, uint8_t node, uint8_t result) {
     }
     tested->test_wanted = false;
     tested->self_test = result;
+    fc_interval_set(&tested->interval, tested->interval.nominal_ns); /* it took no samples meanwhile */
     hub->testing--;
     if (hub->test_ack > 0) {
         hub->answers[hub->test_ack - 1].result = tested->present ? FC_OK : FC_HARDWARE;

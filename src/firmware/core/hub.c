@@ -29,6 +29,7 @@ void fc_hub_present(struct fc_hub *hub, uint8_t node, const struct fc_sensor *se
         fc_hub_event(hub, node, present ? FC_NODE_JOINED : FC_NODE_LOST, 0, now_us);
         if (present) {
             hub->infos |= (uint8_t) (1u << (node - 1));
+            fc_interval_set(&which->interval, which->interval.nominal_ns);
         }
     }
     which->present = present;
@@ -109,7 +110,7 @@ static void refuse(struct fc_hub *hub, enum fc_outcome reason, const struct fc_f
 size_t fc_hub_receive(struct fc_hub *hub, const uint8_t *bytes, size_t n, uint64_t now_us) {
     size_t taken = 0;
     while (taken < n && !hub->owes_time && hub->ack == 0) {
-        struct fc_frame frame;
+        struct fc_frame frame = {0};
         enum fc_outcome outcome = fc_decoder_take(&hub->decoder, bytes[taken++], &frame);
         if (outcome == FC_FRAME) {
             obey(hub, &frame, now_us);

@@ -131,7 +131,7 @@ int main(int argc, char **argv) {
         const char *value = i + 1 < argc ? argv[i + 1] : NULL;
         if (value && strcmp(argv[i], "--link") == 0) {
             link = value;
-        } else if (value && strcmp(argv[i], "--rep") == 0 && atof(value) > 0) {
+        } else if (value && strcmp(argv[i], "--rep") == 0 && atof(value) >= 0) {
             rep_seconds = atof(value);
         } else if (value && strcmp(argv[i], "--uid") == 0 && atol(value) > 0 && atol(value) < 256) {
             number = atol(value);

@@ -6,7 +6,7 @@ static const double PI = 3.14159265358979323846;
 static const double RANGE_DEG = 60;
 
 struct movement movement_at(double seconds, double rep_seconds) {
-    double turn = 2 * PI / rep_seconds;
+    double turn = rep_seconds > 0 ? 2 * PI / rep_seconds : 0;
     double angle = RANGE_DEG / 2 * (1 - cos(turn * seconds)) * PI / 180;
     double rate_dps = RANGE_DEG / 2 * turn * sin(turn * seconds);
     return (struct movement) {{-sin(angle), 0, cos(angle)}, {0, rate_dps, 0}};

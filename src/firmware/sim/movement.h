@@ -9,7 +9,7 @@ struct movement {
     double accel_g[3], gyro_dps[3];
 };
 
-/* The leg is lifted and lowered by 60 degrees in this many seconds, again and again, without a hold. */
+/* The leg is lifted and lowered by 60 degrees in this many seconds, again and again, without a hold; for 0 it holds still. */
 struct movement movement_at(double seconds, double rep_seconds);
 
 /* A reading as a sensor of this sensitivity tells it: rounded, and no more than its scale holds. */
