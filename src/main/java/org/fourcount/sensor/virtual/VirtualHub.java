@@ -197,6 +197,8 @@ public final class VirtualHub {
       result = Ack.BAD_STATE;
     } else if (order instanceof Order.Stop) {
       sampler.sendUntil(0);
+    } else if (order instanceof Order.NotUnderstood && Order.isKnown(order.opcode())) {
+      result = Ack.BAD_ARGUMENT;
     } else if (!(order instanceof Order.Identify)) {
       result = Ack.UNSUPPORTED;
     }
