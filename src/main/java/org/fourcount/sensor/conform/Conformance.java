@@ -60,6 +60,7 @@ public final class Conformance {
     if (streams) {
       whole.streaming(seen);
       new LeaseCheck(hub, findings).run();
+      whole.idle(seen);
     }
     clock.ask();
     whole.lookBack(seen);

@@ -44,6 +44,9 @@ final class WholeRunCheck {
         Clause.NOTHING_UNASKED,
         others.isEmpty(),
         others.isEmpty() ? "nothing else in 2.5 s" : String.join(", ", others) + " came");
+    if (idle.stream().noneMatch(one -> one.message() instanceof Heartbeat)) {
+      findings.saw(Clause.BEATS, false, "none in 2.5 s without a lease");
+    }
     beats(idle, seen, Heartbeat.IDLE, "idle");
   }
 
