@@ -37,7 +37,8 @@ public final class TomlTable {
       return new TomlTable(file, text.lines().toList(), new TomlMapper().readTree(text), "");
     } catch (JacksonException e) {
       long line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-      throw new UnusableFile(file, line, "this is not valid TOML: " + e.getOriginalMessage(), e);
+      throw new UnusableFile(
+          file, line, "this is not valid TOML (" + e.getOriginalMessage() + ").", e);
     } catch (NoSuchFileException e) {
       throw new UnusableFile(file, "there is no such file.", e);
     } catch (IOException e) {
