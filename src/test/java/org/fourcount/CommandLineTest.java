@@ -243,6 +243,21 @@ class CommandLineTest {
   }
 
   @Test
+  void aHubIsCheckedClauseByClause() {
+    assertThat(run("conform", "virtual:4-0-4-0?speed=max")).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("met        HELLO_ANSWERED")
+        .contains("NOT MET    CLOCK_RUNS")
+        .contains("58 clauses: 51 met, 2 not met, 5 not tried.");
+  }
+
+  @Test
+  void aPortThatIsNotThereCannotBeChecked() {
+    assertThat(run("conform", "serial:/dev/ttyNOTHERE")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("There is no port /dev/ttyNOTHERE:");
+  }
+
+  @Test
   void aRecordingThatIsNotThereIsSaid() {
     assertThat(run("replay", "none.toml", "--text")).isEqualTo(2);
     assertThat(err.toString()).contains("none.toml: there is no such file.");

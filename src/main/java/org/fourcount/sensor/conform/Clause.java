@@ -5,7 +5,7 @@ package org.fourcount.sensor.conform;
  * or must be left to a person; its section 15 lists the same.
  */
 public enum Clause {
-  /** Start-up and HELLO. */
+  // Start-up and HELLO
   HELLO_ANSWERED("6", "HELLO_REQ is answered by HELLO with its nonce, within 2.5 s of the opening"),
   HELLO_AT_ONCE("7", "HELLO comes within 100 ms of HELLO_REQ"),
   HELLO_SOUND("5", "HELLO's fields are in their ranges; the uid is neither all 00 nor all FF"),
@@ -15,13 +15,13 @@ public enum Clause {
   NODE_INFO_SOUND("5", "NODE_INFO's fields are in their ranges; no two nodes share a uid"),
   SAME_HUB("2", "uid and boot_id stay the same as long as the hub runs"),
 
-  /** Frames that the hub sends. */
+  // Frames that the hub sends
   FRAMES_SOUND("3", "every frame of the hub is sound, of version 1, and to the host"),
   FLAGS_CLEAR("3", "the hub sets no reserved flag"),
   TWO_DELIMITERS("3", "every frame has a delimiter at both ends"),
   SEQ_COUNTS("3", "seq counts all the hub's frames by one"),
 
-  /** Frames that the hub receives. */
+  // Frames that the hub receives
   ANY_PIECES("4", "a frame that comes byte by byte is understood"),
   ONE_DELIMITER("3", "two frames that share a delimiter are understood"),
   LONGEST_FRAME("5", "a payload as long as max_payload is taken, its tail ignored"),
@@ -36,7 +36,7 @@ public enum Clause {
   SHORT_DROPPED("4", "a payload that is too short is not answered"),
   ERRORS_FEW("7", "ERROR comes at most twice a second"),
 
-  /** Time. */
+  // Time
   TIME_ECHOED("5", "TIME_RSP repeats host_ns"),
   TIME_AT_ONCE("7", "TIME_RSP comes within 20 ms of TIME_REQ"),
   CLOCK_RUNS("8", "the hub's clock runs from its start, never back, within 0.5 % of the host's"),
@@ -45,7 +45,7 @@ public enum Clause {
   STATUS_EACH("7", "STATUS comes each 5 s for each node"),
   NOTHING_UNASKED("6", "without a lease nothing comes unasked but HEARTBEAT, STATUS and EVENT"),
 
-  /** Commands. */
+  // Commands
   ACK_IN_TIME("7", "ACK comes within 200 ms of CMD, with its req_id and opcode"),
   STARTS("6", "START is answered with 0 and what is in effect; SAMPLES of each node follow"),
   NEAREST("5", "START with what the hub cannot do takes the nearest that it can"),
@@ -64,7 +64,7 @@ public enum Clause {
   SELF_TESTS("5", "SELF_TEST runs where caps say so and STATUS tells its result, else 1"),
   NO_TEST_IN_STREAM("5", "SELF_TEST during a stream is answered with 4"),
 
-  /** Samples. */
+  // Samples
   AS_GRANTED("5", "format, count and rate of SAMPLES are those of the ACK"),
   DT_MEASURED("8", "dt_ns is the true interval on the hub's clock, within 0.1 %"),
   BATCHES_JOIN("8", "a frame starts within half a dt of where the frame before ends"),
@@ -72,7 +72,7 @@ public enum Clause {
   PROMPT("7", "SAMPLES leave within 10 ms of their last sample"),
   ONE_G("5", "at rest the accelerometer measures 1 g, within 15 %"),
 
-  /** What only hands can try. */
+  // What only hands can try
   NEW_BOOT_ID("5", "boot_id is another one after each start"),
   BLINKS("5", "a node that is told to IDENTIFY can be told from the others"),
   NODE_LEAVES("5", "a node that is lost, or joins, is told by EVENT"),

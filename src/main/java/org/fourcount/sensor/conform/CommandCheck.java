@@ -31,13 +31,12 @@ final class CommandCheck {
         Clause.IDENTIFIES,
         new Order.Identify(1),
         seen.can(Hello.CAN_IDENTIFY) ? Ack.OK : Ack.UNSUPPORTED);
-    hub.result(new Order.Identify(0));
     if (seen.can(Hello.CAN_SELF_TEST)) {
       selfTest();
     } else {
       answered(Clause.SELF_TESTS, new Order.SelfTest(), Ack.UNSUPPORTED);
     }
-    findings.notTried(Clause.BLINKS, "somebody must look: fourcount shows it with IDENTIFY");
+    findings.notTried(Clause.BLINKS, "somebody must look: all were told to blink for 1 s");
   }
 
   private void answered(Clause clause, Order order, int wanted) throws SourceLost {

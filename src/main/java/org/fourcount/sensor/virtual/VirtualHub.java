@@ -202,8 +202,9 @@ public final class VirtualHub {
     } else if (!(order instanceof Order.Identify)) {
       result = Ack.UNSUPPORTED;
     }
-    return new Ack(
-        reqId, order.opcode(), result, nodes.get(0).rateHz(), sampler.batchSize(), lease);
+    int rateHz = isStreaming() ? nodes.get(0).rateHz() : 0;
+    int batch = isStreaming() ? sampler.batchSize() : 0;
+    return new Ack(reqId, order.opcode(), result, rateHz, batch, lease);
   }
 
   private int grant(int askedS) {

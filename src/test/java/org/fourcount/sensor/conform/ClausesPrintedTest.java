@@ -23,7 +23,9 @@ class ClausesPrintedTest {
     assertThat(printed)
         .containsExactlyElementsOf(
             Stream.of(Clause.values())
-                .map(clause -> "| " + clause + " | " + clause.section() + " | " + clause.sentence() + " |")
+                .map(
+                    clause ->
+                        "| " + clause + " | " + clause.section() + " | " + clause.sentence() + " |")
                 .toList());
   }
 }
