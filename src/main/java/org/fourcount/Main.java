@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
       KioskCommand.class,
       ReplayCommand.class,
       EvaluateCommand.class,
-      SimulateCommand.class
+      SimulateCommand.class,
+      ConformCommand.class
     })
 public final class Main {
   private static final String LOG_LEVEL = "fourcount.log";

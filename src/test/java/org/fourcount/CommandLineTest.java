@@ -47,7 +47,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kiosk", "replay", "evaluate", "simulate"})
+  @ValueSource(strings = {"kiosk", "replay", "evaluate", "simulate", "conform"})
   void everyCommandExplainsItself(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).contains("Usage: fourcount " + command);
@@ -276,6 +276,21 @@ class CommandLineTest {
   void aWrongSourceIsOneSentence(String source) {
     assertThat(run("kiosk", "--source", source)).isEqualTo(2);
     assertThat(err.toString().lines()).hasSize(2).first().asString().endsWith(".");
+  }
+
+  @Test
+  void aHubIsCheckedClauseByClause() {
+    assertThat(run("conform", "virtual:4-0-4-0?speed=max")).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("met        HELLO_ANSWERED")
+        .contains("NOT MET    CLOCK_RUNS")
+        .contains("58 clauses: 51 met, 2 not met, 5 not tried.");
+  }
+
+  @Test
+  void aPortThatIsNotThereCannotBeChecked() {
+    assertThat(run("conform", "serial:/dev/ttyNOTHERE")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("There is no port /dev/ttyNOTHERE:");
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -38,11 +39,14 @@ public final class TomlTable {
       return new TomlTable(file, text.lines().toList(), new TomlMapper().readTree(text), "");
     } catch (JacksonException e) {
       long line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-      throw new UnusableFile(file, line, "this is not valid TOML: " + e.getOriginalMessage(), e);
+      throw new UnusableFile(
+          file, line, "this is not valid TOML (" + e.getOriginalMessage() + ").", e);
     } catch (NoSuchFileException e) {
       throw new UnusableFile(file, "there is no such file.", e);
+    } catch (CharacterCodingException e) {
+      throw new UnusableFile(file, "it is no text in UTF-8.", e);
     } catch (IOException e) {
-      throw new UnusableFile(file, "it cannot be read: " + e.getMessage(), e);
+      throw new UnusableFile(file, "it cannot be read (" + e.getMessage() + ").", e);
     }
   }
 
@@ -153,7 +157,8 @@ public final class TomlTable {
     if (value.isMissingNode()) {
       return otherwise;
     }
-    if (!value.isNumber() || value.doubleValue() < least || value.doubleValue() > most) {
+    boolean isWithin = value.doubleValue() >= least && value.doubleValue() <= most; // NaN is not
+    if (!value.isNumber() || !isWithin) {
       throw wrong(
           key,
           "must be a number from " + trim(least) + " to " + trim(most) + ", not " + value + ".");

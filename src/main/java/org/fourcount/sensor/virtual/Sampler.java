@@ -14,6 +14,8 @@ final class Sampler {
     void send(Samples batch, int node);
   }
 
+  private static final int USUAL_BATCH = 5;
+
   private final SampleFeed feed;
   private final HubClock clock;
   private final Sender sender;
@@ -21,7 +23,7 @@ final class Sampler {
   private final Map<Integer, Long> lost = new HashMap<>();
   private final Sample next = new Sample();
   private boolean hasNext;
-  private int batchSize = 5;
+  private int batchSize = USUAL_BATCH;
   private long leaseEndUs;
 
   Sampler(SampleFeed feed, HubClock clock, Sender sender) {
@@ -40,8 +42,10 @@ final class Sampler {
     leaseEndUs = 0;
   }
 
+  /** The samples of a frame from now on; 0 for the usual, too many become the most. */
   void batchSize(int samples) {
-    batchSize = Math.max(1, samples);
+    int capacity = batches.values().stream().mapToInt(Batch::capacity).min().orElse(1);
+    batchSize = Math.min(samples == 0 ? USUAL_BATCH : samples, capacity);
   }
 
   int batchSize() {

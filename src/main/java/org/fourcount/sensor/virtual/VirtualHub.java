@@ -197,11 +197,14 @@ public final class VirtualHub {
       result = Ack.BAD_STATE;
     } else if (order instanceof Order.Stop) {
       sampler.sendUntil(0);
+    } else if (order instanceof Order.NotUnderstood && Order.isKnown(order.opcode())) {
+      result = Ack.BAD_ARGUMENT;
     } else if (!(order instanceof Order.Identify)) {
       result = Ack.UNSUPPORTED;
     }
-    return new Ack(
-        reqId, order.opcode(), result, nodes.get(0).rateHz(), sampler.batchSize(), lease);
+    int rateHz = isStreaming() ? nodes.get(0).rateHz() : 0;
+    int batch = isStreaming() ? sampler.batchSize() : 0;
+    return new Ack(reqId, order.opcode(), result, rateHz, batch, lease);
   }
 
   private int grant(int askedS) {

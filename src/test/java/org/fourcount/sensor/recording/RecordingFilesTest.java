@@ -97,6 +97,9 @@ class RecordingFilesTest {
             "title=\"a\"\nexercise=\"b\"\nrecording=\"c.csv\"\n[[node]]\nid=0\nrole=\"moving\"\n",
             "set.toml:5: node 1.id must be a number from 1 to 254, not 0"),
         Arguments.of(
+            "title=\"a\"\nexercise=\"b\"\nrecording=\"c.csv\"\nduration_s=nan\n",
+            "set.toml:4: duration_s must be a number from 0 to 86400, not"),
+        Arguments.of(
             "title=\"a\"\nexercise=\"b\"\nrecording=\"c.csv\"\n[node]\nid=1\n",
             "set.toml:4: node must be a list of tables, each written [[node]]."),
         Arguments.of(
