@@ -1,0 +1,46 @@
+package org.fourcount.programme;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.fourcount.coaching.Fault;
+import org.fourcount.coaching.Flag;
+import org.fourcount.coaching.JudgedRep;
+
+/**
+ * One kept repetition.
+ *
+ * @param number from 1 on within its set
+ * @param judged what was measured and flagged, with the evidence
+ * @param corrections what trainers say of it, oldest first
+ */
+public record RepRecord(int number, JudgedRep judged, List<Correction> corrections) {
+  /** Keeps an unchangeable copy of the corrections. */
+  public RepRecord {
+    corrections = List.copyOf(corrections);
+  }
+
+  /** Whether it was one, as far as trainers have said. */
+  public boolean counts() {
+    return corrections.stream().noneMatch(c -> c.kind() == Correction.Kind.NOT_A_REP);
+  }
+
+  /** Its faults, as the trainer sees them. */
+  public Set<Fault> faults() {
+    Set<Fault> faults = new LinkedHashSet<>();
+    judged.flags().stream().map(Flag::fault).forEach(faults::add);
+    for (Correction c : corrections) {
+      if (c.fault() != null && c.kind() == Correction.Kind.NO_SUCH_FAULT) {
+        faults.remove(c.fault());
+      } else if (c.fault() != null) {
+        faults.add(c.fault());
+      }
+    }
+    return faults;
+  }
+
+  /** Whether it was judged, is one and has no fault. */
+  public boolean isClean() {
+    return judged.judged() && counts() && faults().isEmpty();
+  }
+}

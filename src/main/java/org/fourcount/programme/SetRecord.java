@@ -1,0 +1,26 @@
+package org.fourcount.programme;
+
+import java.util.UUID;
+import org.fourcount.coaching.Prescription;
+import org.fourcount.coaching.Side;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One set, but for its repetitions.
+ *
+ * @param id its own
+ * @param exercise id or name of the exercise
+ * @param side which side did it
+ * @param load what was lifted
+ * @param prescription what was asked
+ * @param rules version of the rules that judged it
+ * @param recording name of the raw recording's file, null if none was kept
+ */
+public record SetRecord(
+    UUID id,
+    String exercise,
+    Side side,
+    Load load,
+    Prescription prescription,
+    String rules,
+    @Nullable String recording) {}
