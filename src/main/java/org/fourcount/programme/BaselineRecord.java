@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.fourcount.coaching.Approved;
 import org.fourcount.coaching.Side;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's approved repetitions of an exercise.
@@ -12,7 +13,7 @@ import org.fourcount.coaching.Side;
  * @param person whose
  * @param exercise id of the exercise
  * @param side which side
- * @param trainer who approved them
+ * @param trainer who approved them, null if nobody has yet
  * @param at when
  * @param approved what was measured
  */
@@ -21,6 +22,6 @@ public record BaselineRecord(
     UUID person,
     String exercise,
     Side side,
-    UUID trainer,
+    @Nullable UUID trainer,
     Instant at,
     Approved approved) {}

@@ -1,5 +1,6 @@
 package org.fourcount.programme;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.fourcount.coaching.Prescription;
 import org.fourcount.coaching.Side;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One set, but for its repetitions.
  *
  * @param id its own
+ * @param start when it began, by the station's clock
  * @param exercise id or name of the exercise
  * @param side which side did it
  * @param load what was lifted
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SetRecord(
     UUID id,
+    Instant start,
     String exercise,
     Side side,
     Load load,

@@ -1,0 +1,180 @@
+package org.fourcount.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fourcount.coaching.Doubt;
+import org.fourcount.coaching.Fault;
+import org.fourcount.coaching.Flag;
+import org.fourcount.coaching.JudgedRep;
+import org.fourcount.motion.Rep;
+import org.fourcount.programme.Correction;
+import org.fourcount.programme.RepRecord;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Repetitions with their flags and corrections. */
+public final class Reps {
+  private static final Map<String, Fault> FAULTS =
+      Stream.of(Fault.values()).collect(Collectors.toMap(Fault::key, Function.identity()));
+  private static final Map<String, Doubt> DOUBTS =
+      Stream.of(Doubt.values()).collect(Collectors.toMap(Doubt::key, Function.identity()));
+
+  private final Handle handle;
+
+  /** Those of this transaction. */
+  public Reps(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * Keeps a repetition, or what is now known of one that is kept: its last bit may be measured
+   * later than it was confirmed.
+   *
+   * @param set number of the set in this database
+   * @param number of the repetition, from 1 on
+   */
+  public void put(long set, int number, JudgedRep judged) {
+    Doubt doubt = judged.doubt();
+    handle
+        .createUpdate(
+            "INSERT INTO rep VALUES (:set, :number, :start, :concentricEnd, :eccentricStart, :end,"
+                + " :turnConfirmed, :confirmed, :range, :aboveHalf, :peakSpeed, :firstQuarter,"
+                + " :stalled, :rushed, :side, :doubt, :mark) ON CONFLICT (lifting_set, number)"
+                + " DO UPDATE SET start_s = :start, concentric_end_s = :concentricEnd,"
+                + " eccentric_start_s = :eccentricStart, end_s = :end,"
+                + " turn_confirmed_s = :turnConfirmed, confirmed_s = :confirmed, sweep = :range,"
+                + " above_half_s = :aboveHalf, peak_speed = :peakSpeed,"
+                + " first_quarter = :firstQuarter, stalled_s = :stalled, rushed_raised_s = :rushed,"
+                + " side = :side, doubt = :doubt, mark = :mark")
+        .bind("set", set)
+        .bind("number", number)
+        .bindMethods(judged.rep())
+        .bind("rushed", judged.rushedRaised())
+        .bind("side", judged.side().key())
+        .bind("doubt", doubt == null ? null : doubt.key())
+        .bind("mark", judged.mark().name())
+        .execute();
+    handle.execute("DELETE FROM flag WHERE lifting_set = ? AND rep = ?", set, number);
+    for (int i = 0; i < judged.flags().size(); i++) {
+      putFlag(set, number, i + 1, judged.flags().get(i));
+    }
+  }
+
+  private void putFlag(long set, int rep, int position, Flag flag) {
+    handle
+        .createUpdate(
+            "INSERT INTO flag VALUES (:set, :rep, :position, :key, :raised, :from, :to, :measured,"
+                + " :limit)")
+        .bind("set", set)
+        .bind("rep", rep)
+        .bind("position", position)
+        .bind("key", flag.fault().key())
+        .bindMethods(flag)
+        .execute();
+  }
+
+  /** A trainer corrects what the station said of a repetition. */
+  public void correct(long set, int rep, Correction correction) {
+    Fault fault = correction.fault();
+    handle
+        .createUpdate(
+            "INSERT INTO correction (lifting_set, rep, kind, fault, trainer, at_ms)"
+                + " VALUES (:set, :rep, :kind, :fault, :trainer, :at)")
+        .bind("set", set)
+        .bind("rep", rep)
+        .bind("kind", correction.kind().name())
+        .bind("fault", fault == null ? null : fault.key())
+        .bind("trainer", correction.trainer().toString())
+        .bind("at", correction.at().toEpochMilli())
+        .execute();
+  }
+
+  /** The repetitions of a set, in order. */
+  public List<RepRecord> of(long set) {
+    Map<Integer, List<Flag>> flags = byRep(set, "flag", "position", Reps::flag);
+    Map<Integer, List<Correction>> corrections = byRep(set, "correction", "seq", Reps::correction);
+    return handle
+        .createQuery("SELECT * FROM rep WHERE lifting_set = :set ORDER BY number")
+        .bind("set", set)
+        .map(
+            (row, c) -> {
+              int number = row.getInt("number");
+              return new RepRecord(
+                  number,
+                  judged(row, flags.getOrDefault(number, List.of())),
+                  corrections.getOrDefault(number, List.of()));
+            })
+        .list();
+  }
+
+  /** Reads one row. */
+  private interface FromRow<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  private <T> Map<Integer, List<T>> byRep(long set, String table, String order, FromRow<T> read) {
+    Map<Integer, List<T>> all = new java.util.HashMap<>();
+    handle
+        .createQuery("SELECT * FROM " + table + " WHERE lifting_set = :set ORDER BY rep, " + order)
+        .bind("set", set)
+        .map((row, c) -> Map.entry(row.getInt("rep"), read.of(row)))
+        .forEach(e -> all.computeIfAbsent(e.getKey(), rep -> new ArrayList<>()).add(e.getValue()));
+    return all;
+  }
+
+  private static JudgedRep judged(ResultSet row, List<Flag> flags) throws SQLException {
+    Rep rep =
+        new Rep(
+            Rows.real(row, "start_s"),
+            Rows.real(row, "concentric_end_s"),
+            Rows.real(row, "eccentric_start_s"),
+            Rows.real(row, "end_s"),
+            Rows.real(row, "turn_confirmed_s"),
+            Rows.real(row, "confirmed_s"),
+            Rows.real(row, "sweep"),
+            Rows.real(row, "above_half_s"),
+            Rows.real(row, "peak_speed"),
+            Rows.real(row, "first_quarter"),
+            Rows.real(row, "stalled_s"));
+    String doubt = row.getString("doubt");
+    return new JudgedRep(
+        rep,
+        flags,
+        doubt == null ? null : known(DOUBTS, doubt),
+        Rows.real(row, "rushed_raised_s"),
+        Rows.side(row));
+  }
+
+  private static Flag flag(ResultSet row) throws SQLException {
+    return new Flag(
+        known(FAULTS, row.getString("fault")),
+        Rows.real(row, "raised_s"),
+        Rows.real(row, "from_s"),
+        Rows.real(row, "to_s"),
+        Rows.real(row, "measured"),
+        Rows.real(row, "allowed"));
+  }
+
+  private static Correction correction(ResultSet row) throws SQLException {
+    @Nullable String fault = row.getString("fault");
+    return new Correction(
+        Correction.Kind.valueOf(row.getString("kind")),
+        fault == null ? null : known(FAULTS, fault),
+        Rows.id(row, "trainer"),
+        Rows.instant(row, "at_ms"));
+  }
+
+  private static <T> T known(Map<String, T> all, String key) {
+    T value = all.get(key);
+    if (value == null) {
+      throw new StoreTrouble("The database holds a word \"" + key + "\" that is not known.");
+    }
+    return value;
+  }
+}
