@@ -81,7 +81,7 @@ public final class People {
         .list();
   }
 
-  private static Person person(ResultSet row) throws SQLException {
+  static Person person(ResultSet row) throws SQLException {
     return new Person(
         Rows.id(row, "id"),
         row.getInt("number"),

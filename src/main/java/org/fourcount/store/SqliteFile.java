@@ -62,7 +62,6 @@ public final class SqliteFile implements Database {
         "key", "INTEGER PRIMARY KEY AUTOINCREMENT",
         "whole", "INTEGER",
         "real", "REAL",
-        "bytes", "BLOB",
         "strict", "STRICT",
         "clustered", "STRICT, WITHOUT ROWID");
   }

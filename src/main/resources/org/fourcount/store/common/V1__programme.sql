@@ -1,5 +1,5 @@
 -- One schema for SQLite and PostgreSQL; what they call differently is filled in:
--- ${key} a growing number, ${whole} 64 bits, ${real} double precision, ${bytes}, ${strict} and
+-- ${key} a growing number, ${whole} 64 bits, ${real} double precision, ${strict} and
 -- ${clustered} for the end of a table. Times of day are milliseconds since 1970 (UTC) and are for
 -- people to read: the order of things is that of seq, since clocks jump. Times within a set are
 -- seconds of the sensor's clock. A number that is not known is NULL.
@@ -9,7 +9,7 @@ CREATE TABLE person (
   number ${whole} NOT NULL UNIQUE,
   name   TEXT NOT NULL,
   role   TEXT NOT NULL,
-  pin    ${bytes},                       -- Argon2id, with its salt; NULL without a PIN
+  pin    TEXT,                           -- Argon2id, with its salt; NULL without a PIN
   card   TEXT UNIQUE                     -- keyed hash of the card's text; NULL without a card
 ) ${strict};
 
