@@ -8,11 +8,16 @@ import org.fourcount.config.KioskConfig;
 final class DataFolder {
   private DataFolder() {}
 
-  /** The folder for raw recordings: the configured one, or one in the user's data folder. */
-  static Path recordings(KioskConfig config) {
+  /** The folder for raw recordings: the configured one, or one in the data folder. */
+  static Path recordings(KioskConfig config, Path data) {
     return config.recordings().isEmpty()
-        ? user().resolve("recordings")
+        ? data.resolve("recordings")
         : Path.of(config.recordings());
+  }
+
+  /** The file of the database. */
+  static Path database(Path data) {
+    return data.resolve("fourcount.db");
   }
 
   /** XDG base directories on Linux, the usual places elsewhere. */

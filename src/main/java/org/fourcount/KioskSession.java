@@ -6,6 +6,7 @@ import org.fourcount.coaching.SetState;
 import org.fourcount.coaching.TraceRing;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.LiveFeed;
+import org.fourcount.kiosk.Saved;
 import org.fourcount.motion.Sample;
 import org.fourcount.sensor.link.Link;
 import org.fourcount.sensor.link.LinkState;
@@ -23,6 +24,7 @@ final class KioskSession implements LiveFeed, AutoCloseable {
   private final Opener opener;
   private final Function<TraceRing, Coach> coaches;
   private final @Nullable SetRecordings recordings;
+  private final @Nullable SetKeeping keeping;
   private volatile Run run;
 
   /**
@@ -30,12 +32,17 @@ final class KioskSession implements LiveFeed, AutoCloseable {
    *
    * @param coaches makes the coach of a person whose trace goes to the given ring
    * @param recordings where raw bytes are kept, null for nowhere
+   * @param keeping where repetitions are kept, null for nowhere
    */
   KioskSession(
-      Opener opener, Function<TraceRing, Coach> coaches, @Nullable SetRecordings recordings) {
+      Opener opener,
+      Function<TraceRing, Coach> coaches,
+      @Nullable SetRecordings recordings,
+      @Nullable SetKeeping keeping) {
     this.opener = opener;
     this.coaches = coaches;
     this.recordings = recordings;
+    this.keeping = keeping;
     run = begin();
   }
 
@@ -55,6 +62,9 @@ final class KioskSession implements LiveFeed, AutoCloseable {
   private void follow(Coach coach, Link link) {
     if (recordings != null) {
       recordings.follow(coach.state().stage(), link);
+    }
+    if (keeping != null) {
+      keeping.follow(coach, recordings == null ? null : recordings.file());
     }
   }
 
@@ -82,13 +92,24 @@ final class KioskSession implements LiveFeed, AutoCloseable {
           status.isTrouble() ? LinkNotice.Level.TROUBLE : LinkNotice.Level.WAIT;
       return new LinkNotice(level, status.sentence());
     }
-    String recording = recordings == null ? null : recordings.trouble();
-    if (recording != null) {
-      return new LinkNotice(LinkNotice.Level.NOTE, recording);
+    String trouble = trouble();
+    if (trouble != null) {
+      return new LinkNotice(LinkNotice.Level.NOTE, trouble);
     }
     return over || status.problem() == null
         ? LinkNotice.OK
         : new LinkNotice(LinkNotice.Level.NOTE, status.sentence());
+  }
+
+  /** What keeps the set from being kept, as a sentence to show; null if nothing does. */
+  private @Nullable String trouble() {
+    String notSaved = keeping == null ? null : keeping.trouble();
+    return notSaved != null || recordings == null ? notSaved : recordings.trouble();
+  }
+
+  @Override
+  public Saved saved() {
+    return keeping == null ? Saved.NOTHING : keeping.saved();
   }
 
   @Override
@@ -126,6 +147,9 @@ final class KioskSession implements LiveFeed, AutoCloseable {
     run.link.close();
     if (recordings != null) {
       recordings.close();
+    }
+    if (keeping != null) {
+      keeping.close();
     }
   }
 }

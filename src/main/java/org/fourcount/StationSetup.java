@@ -1,6 +1,7 @@
 package org.fourcount;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.function.Function;
 import org.fourcount.coaching.Coach;
 import org.fourcount.coaching.NodeRoles;
@@ -19,6 +20,9 @@ import org.fourcount.sensor.Sources;
 import org.fourcount.sensor.VirtualUri;
 import org.fourcount.sensor.virtual.SimulatedPerson;
 import org.fourcount.sensor.virtual.SimulatedSet;
+import org.fourcount.store.Keeper;
+import org.fourcount.store.SqliteFile;
+import org.fourcount.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,14 +87,28 @@ record StationSetup(
             roles(), Prescription.of(plan.tempo(), plan.reps()), plan.guidedReps(), trace);
   }
 
-  /** Opens the live screen. */
+  private SetKeeping keeping(Path data) {
+    InstantSource clock = InstantSource.system();
+    SqliteFile database = new SqliteFile(DataFolder.database(data));
+    Keeper keeper = new Keeper(() -> Store.open(database, clock));
+    return new SetKeeping(keeper, station.station(), plan, clock);
+  }
+
+  /**
+   * Opens the live screen. Sets with real sensors are kept; others only where a folder for them is
+   * named.
+   */
   void open(KioskOptions options) throws UnusableFile {
     Function<TraceRing, Coach> coaches = this::coach;
-    SetRecordings recordings =
-        source instanceof SerialUri ? new SetRecordings(DataFolder.recordings(station)) : null;
+    boolean keeps = source instanceof SerialUri || options.data != null;
+    Path data = options.data == null ? DataFolder.user() : options.data;
     LiveWindow.open(
-        new KioskSession(Sources.opener(source), coaches, recordings),
-        new SetTitle(person == null ? plan.exercise() : person.title(), 1, 1, plan.load()),
+        new KioskSession(
+            Sources.opener(source),
+            coaches,
+            keeps ? new SetRecordings(DataFolder.recordings(station, data)) : null,
+            keeps ? keeping(data) : null),
+        new SetTitle(person == null ? plan.exercise() : person.title(), 1, 1, plan.load().text()),
         Look.parse(options.look == null ? station.look() : options.look),
         options);
   }

@@ -7,16 +7,34 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fourcount.coaching.Coach;
+import org.fourcount.coaching.JudgedRep;
 import org.fourcount.coaching.NodeRoles;
 import org.fourcount.coaching.Prescription;
 import org.fourcount.coaching.Stage;
+import org.fourcount.config.KioskConfig.SetPlan;
 import org.fourcount.kiosk.LinkNotice;
+import org.fourcount.kiosk.Saved;
 import org.fourcount.motion.Tempo;
+import org.fourcount.programme.BaselineRecord;
+import org.fourcount.programme.Load;
+import org.fourcount.programme.Person;
+import org.fourcount.programme.RepRecord;
+import org.fourcount.programme.Session;
+import org.fourcount.programme.SetEnd;
 import org.fourcount.sensor.SourceUri;
 import org.fourcount.sensor.Sources;
+import org.fourcount.store.Baselines;
+import org.fourcount.store.Keeper;
+import org.fourcount.store.Reps;
+import org.fourcount.store.Sessions;
+import org.fourcount.store.Sets;
+import org.fourcount.store.SqliteFile;
+import org.fourcount.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +44,10 @@ class KioskSessionTest {
   private KioskSession session;
 
   private void start(Path recordings) {
+    start(recordings, folder.resolve("data"));
+  }
+
+  private void start(Path recordings, Path data) {
     SourceUri source = SourceUri.parse("virtual:1-0-1-0?guided=2&reps=3&speed=4&after=60&still=3");
     session =
         new KioskSession(
@@ -33,8 +55,17 @@ class KioskSessionTest {
             trace ->
                 Coach.guiding(
                     NodeRoles.USUAL, Prescription.of(Tempo.parse("1-0-1-0"), 3), 2, trace),
-            new SetRecordings(recordings));
+            new SetRecordings(recordings),
+            new SetKeeping(
+                new Keeper(() -> open(data)),
+                "Station 1",
+                new SetPlan("Leg raise", Load.parse("5 lb"), Tempo.parse("1-0-1-0"), 3, 2),
+                InstantSource.system()));
     session.start();
+  }
+
+  private static Store open(Path data) {
+    return Store.open(new SqliteFile(DataFolder.database(data)), InstantSource.system());
   }
 
   @AfterEach
@@ -48,7 +79,7 @@ class KioskSessionTest {
 
   private List<Path> kept() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList();
+      return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 
@@ -79,6 +110,38 @@ class KioskSessionTest {
     new org.fourcount.sensor.link.Link(Sources.opener(kept), coach).runUntilEnd();
     assertThat(reps).isEqualTo(3);
     assertThat(coach.state().reps()).hasSize(3);
+  }
+
+  @Test
+  void everyRepetitionIsInTheStoreAsItWasJudged() throws IOException {
+    start(folder);
+    awaitStage(Stage.DONE);
+    await().until(() -> session.saved() == Saved.ALL);
+    List<JudgedRep> reps = session.state().reps();
+    session.close();
+    try (Store store = open(folder.resolve("data"))) {
+      Session visit = store.<List<Session>>read(h -> new Sessions(h).of(Person.GUEST.id())).get(0);
+      Sets.Kept set = store.<List<Sets.Kept>>read(h -> new Sets(h).of(visit.id())).get(0);
+      assertThat(set.ended()).isEqualTo(SetEnd.DONE);
+      assertThat(set.set().load()).isEqualTo(Load.parse("5 lb"));
+      assertThat(set.set().recording()).isEqualTo(kept().get(0).getFileName().toString());
+      assertThat(store.<List<RepRecord>>read(h -> new Reps(h).of(set.seq())))
+          .extracting(RepRecord::judged)
+          .isEqualTo(reps);
+      assertThat(store.<Optional<BaselineRecord>>read(h -> new Baselines(h).ofSet(set.seq())))
+          .hasValueSatisfying(b -> assertThat(b.approved().baseline().range()).isPositive());
+    }
+  }
+
+  @Test
+  void aStoreThatCannotBeOpenedIsSaidAndNothingIsCalledSaved() throws IOException {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.writeString(DataFolder.database(data), "not a database, but long enough to be looked at");
+    start(folder, data);
+    awaitStage(Stage.DONE);
+    assertThat(session.state().reps()).hasSize(3);
+    assertThat(session.link().sentence()).startsWith("Not saved: ").contains("damaged");
+    assertThat(session.saved()).isEqualTo(Saved.NOT_YET);
   }
 
   @Test

@@ -68,6 +68,16 @@ public final class Coach implements SampleSink {
     return state;
   }
 
+  /** What the person's approved repetitions allow; null before they are known. On its thread. */
+  public @Nullable Approved approved() {
+    return approved;
+  }
+
+  /** What is asked. */
+  public Prescription prescription() {
+    return prescription;
+  }
+
   @Override
   public void accept(Sample sample) {
     double before = time;

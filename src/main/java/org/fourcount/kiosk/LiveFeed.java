@@ -17,6 +17,9 @@ public interface LiveFeed {
   /** How the link to the sensors is. */
   LinkNotice link();
 
+  /** Whether this set is safe. */
+  Saved saved();
+
   /** The person wants to stop this set now. */
   void stop();
 

@@ -15,6 +15,7 @@ import org.fourcount.coaching.Stage;
 import org.fourcount.coaching.TraceRing;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.LiveFeed;
+import org.fourcount.kiosk.Saved;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.chart.ChartWindow;
 import org.fourcount.kiosk.chart.LiveChart;
@@ -50,6 +51,7 @@ public final class LiveSetScreen extends JPanel {
   private transient @Nullable SetState shown;
   private transient @Nullable TraceRing shownRing;
   private transient LinkNotice shownLink = LinkNotice.OK;
+  private transient Saved shownSaved = Saved.NOTHING;
   private long shownPoints;
   private double shownNow;
 
@@ -142,6 +144,7 @@ public final class LiveSetScreen extends JPanel {
     SetState state = feed.state();
     TraceRing ring = feed.trace();
     LinkNotice link = feed.link();
+    Saved saved = feed.saved();
     if (ring != shownRing) {
       smoothNow = new SmoothNow();
     }
@@ -151,7 +154,8 @@ public final class LiveSetScreen extends JPanel {
             && ring == shownRing
             && ring.written() == shownPoints
             && now == shownNow
-            && link.equals(shownLink);
+            && link.equals(shownLink)
+            && saved == shownSaved;
     if (same) {
       return false;
     }
@@ -160,6 +164,7 @@ public final class LiveSetScreen extends JPanel {
     shownPoints = ring.written();
     shownNow = now;
     shownLink = link;
+    shownSaved = saved;
     show(state, ring, link, now);
     return true;
   }
@@ -176,6 +181,7 @@ public final class LiveSetScreen extends JPanel {
     if (summaryCard.isVisible() != done) {
       turnTo(done);
     }
+    header.show(shownSaved);
     chart.setVisible(!setup && !done);
     if (setup) {
       setupCard.show(state);

@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 import org.fourcount.coaching.SetState;
 import org.fourcount.kiosk.LinkNotice;
+import org.fourcount.kiosk.Saved;
 import org.fourcount.kiosk.ScriptedSet;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.look.Look;
@@ -91,6 +92,7 @@ public final class ScreenShots {
     if (name.endsWith("posture")) {
       set.isKnown();
     }
+    set.saved(Saved.ALL);
     SetTitle title = new SetTitle("Hip abduction, left", 1, 2, "5 kg");
     LiveSetScreen screen =
         new LiveSetScreen(set, title, look, new Words(Locale.ENGLISH), set::nanoTime);
