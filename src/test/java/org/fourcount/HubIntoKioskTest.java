@@ -74,7 +74,8 @@ class HubIntoKioskTest {
         new KioskSession(
             Sources.opener(SourceUri.parse("serial:" + link)),
             person::coach,
-            new SetRecordings(folder.resolve("recordings")));
+            new SetRecordings(folder.resolve("recordings")),
+            null);
     KioskFrame frame =
         GuiActionRunner.execute(
             () -> {

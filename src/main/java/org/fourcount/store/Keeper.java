@@ -24,9 +24,11 @@ public final class Keeper implements AutoCloseable {
     void in(Store store);
   }
 
+  /** After a failure it tries again so much later, milliseconds. */
   private static final long AGAIN_MS = 1000;
 
   private final Supplier<Store> opening;
+  private final long againMs;
   private final LinkedBlockingQueue<Deed> asked = new LinkedBlockingQueue<>();
   private final Thread writer = new Thread(this::run, "store-writer");
   private @Nullable Store store;
@@ -40,7 +42,12 @@ public final class Keeper implements AutoCloseable {
    * @param opening opens the store, on that thread
    */
   public Keeper(Supplier<Store> opening) {
+    this(opening, AGAIN_MS);
+  }
+
+  Keeper(Supplier<Store> opening, long againMs) {
     this.opening = opening;
+    this.againMs = againMs;
     writer.setDaemon(true);
     asked.add(open -> {}); // opens it
     writer.start();
@@ -70,15 +77,13 @@ public final class Keeper implements AutoCloseable {
             LOG.error("{} changes could not be saved.", asked.size());
             return;
           }
-          Thread.sleep(AGAIN_MS);
+          Thread.sleep(againMs);
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      if (store != null) {
-        store.close();
-      }
+      closeStore();
     }
   }
 
@@ -89,7 +94,21 @@ public final class Keeper implements AutoCloseable {
       return true;
     } catch (RuntimeException e) {
       fail(e);
+      closeStore();
       return false;
+    }
+  }
+
+  /** The next deed opens it anew: a connection that has failed may be left able only to read. */
+  private void closeStore() {
+    Store open = store;
+    store = null;
+    try {
+      if (open != null) {
+        open.close();
+      }
+    } catch (StoreTrouble e) {
+      fail(e);
     }
   }
 

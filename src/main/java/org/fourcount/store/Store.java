@@ -119,10 +119,10 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() {
-    writing.close();
     try {
+      writing.close();
       connection.close();
-    } catch (SQLException e) {
+    } catch (SQLException | JdbiException e) {
       throw database.trouble(e);
     }
   }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.flywaydb.core.Flyway;
 import org.fourcount.coaching.Doubt;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.JudgedRep;
@@ -390,6 +391,13 @@ abstract class StoreContract {
         .isInstanceOf(StoreTrouble.class)
         .hasMessageContaining(
             "made by a newer FourCount (its version 99, here 2); nothing was changed");
+  }
+
+  @Test
+  void everyMigrationIsCountedAndIsAsItWasWhenItWasApplied() {
+    Flyway flyway = new Schema(database).flyway();
+    assertThat(flyway.info().all()).hasSize(Schema.VERSION);
+    assertThat(flyway.validateWithResult().validationSuccessful).isTrue();
   }
 
   @Test
