@@ -7,6 +7,7 @@ import org.fourcount.coaching.Coach;
 import org.fourcount.coaching.NodeRoles;
 import org.fourcount.coaching.Prescription;
 import org.fourcount.coaching.TraceRing;
+import org.fourcount.config.DataFolder;
 import org.fourcount.config.KioskConfig;
 import org.fourcount.config.KioskConfig.SetPlan;
 import org.fourcount.config.UnusableFile;
@@ -22,6 +23,7 @@ import org.fourcount.sensor.virtual.SimulatedPerson;
 import org.fourcount.sensor.virtual.SimulatedSet;
 import org.fourcount.store.Keeper;
 import org.fourcount.store.SqliteFile;
+import org.fourcount.store.StationLock;
 import org.fourcount.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +92,13 @@ record StationSetup(
   private SetKeeping keeping(Path data) {
     InstantSource clock = InstantSource.system();
     SqliteFile database = new SqliteFile(DataFolder.database(data));
-    Keeper keeper = new Keeper(() -> Store.open(database, clock));
+    StationLock lock = new StationLock(data);
+    Keeper keeper =
+        new Keeper(
+            () -> {
+              lock.take();
+              return Store.open(database, clock);
+            });
     return new SetKeeping(keeper, station.station(), plan, clock);
   }
 

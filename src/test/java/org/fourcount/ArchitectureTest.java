@@ -27,6 +27,7 @@ class ArchitectureTest {
     "coaching",
     "programme",
     "store",
+    "admin",
     "kiosk",
     "config",
     "evaluation"
@@ -87,6 +88,18 @@ class ArchitectureTest {
   void storeKnowsWhatItKeeps() {
     mayKnow(
         "store", "records are kept, wherever they came from", "programme", "coaching", "motion");
+  }
+
+  @Test
+  void adminKnowsTheStoreAndItsRecords() {
+    mayKnow(
+        "admin",
+        "what is kept is looked after without a screen or a sensor",
+        "store",
+        "programme",
+        "coaching",
+        "motion",
+        "config");
   }
 
   @Test

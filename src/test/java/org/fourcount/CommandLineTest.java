@@ -46,7 +46,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kiosk", "replay", "evaluate", "simulate"})
+  @ValueSource(strings = {"kiosk", "replay", "evaluate", "simulate", "admin"})
   void everyCommandExplainsItself(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).contains("Usage: fourcount " + command);

@@ -16,6 +16,7 @@ import org.fourcount.coaching.JudgedRep;
 import org.fourcount.coaching.NodeRoles;
 import org.fourcount.coaching.Prescription;
 import org.fourcount.coaching.Stage;
+import org.fourcount.config.DataFolder;
 import org.fourcount.config.KioskConfig.SetPlan;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.Saved;
@@ -28,10 +29,7 @@ import org.fourcount.programme.Session;
 import org.fourcount.programme.SetEnd;
 import org.fourcount.sensor.SourceUri;
 import org.fourcount.sensor.Sources;
-import org.fourcount.store.Baselines;
 import org.fourcount.store.Keeper;
-import org.fourcount.store.Reps;
-import org.fourcount.store.Sessions;
 import org.fourcount.store.Sets;
 import org.fourcount.store.SqliteFile;
 import org.fourcount.store.Store;
@@ -120,15 +118,15 @@ class KioskSessionTest {
     List<JudgedRep> reps = session.state().reps();
     session.close();
     try (Store store = open(folder.resolve("data"))) {
-      Session visit = store.<List<Session>>read(h -> new Sessions(h).of(Person.GUEST.id())).get(0);
-      Sets.Kept set = store.<List<Sets.Kept>>read(h -> new Sets(h).of(visit.id())).get(0);
+      Session visit = store.<List<Session>>read(tx -> tx.sessions().of(Person.GUEST.id())).get(0);
+      Sets.Kept set = store.<List<Sets.Kept>>read(tx -> tx.sets().of(visit.id())).get(0);
       assertThat(set.ended()).isEqualTo(SetEnd.DONE);
       assertThat(set.set().load()).isEqualTo(Load.parse("5 lb"));
       assertThat(set.set().recording()).isEqualTo(kept().get(0).getFileName().toString());
-      assertThat(store.<List<RepRecord>>read(h -> new Reps(h).of(set.seq())))
+      assertThat(store.<List<RepRecord>>read(tx -> tx.reps().of(set.seq())))
           .extracting(RepRecord::judged)
           .isEqualTo(reps);
-      assertThat(store.<Optional<BaselineRecord>>read(h -> new Baselines(h).ofSet(set.seq())))
+      assertThat(store.<Optional<BaselineRecord>>read(tx -> tx.baselines().ofSet(set.seq())))
           .hasValueSatisfying(b -> assertThat(b.approved().baseline().range()).isPositive());
     }
   }

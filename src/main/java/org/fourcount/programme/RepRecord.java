@@ -6,6 +6,7 @@ import java.util.Set;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.JudgedRep;
+import org.fourcount.coaching.Mark;
 
 /**
  * One kept repetition.
@@ -39,8 +40,16 @@ public record RepRecord(int number, JudgedRep judged, List<Correction> correctio
     return faults;
   }
 
+  /** Its mark, as the trainer sees it; of no meaning if it does not count. */
+  public Mark mark() {
+    if (!judged.judged()) {
+      return Mark.NOT_JUDGED;
+    }
+    return faults().stream().findFirst().map(Fault::mark).orElse(Mark.CLEAN);
+  }
+
   /** Whether it was judged, is one and has no fault. */
   public boolean isClean() {
-    return judged.judged() && counts() && faults().isEmpty();
+    return counts() && mark() == Mark.CLEAN;
   }
 }

@@ -50,8 +50,7 @@ public final class Audit {
   private final Handle handle;
   private final Database database;
 
-  /** That of this transaction. */
-  public Audit(Handle handle, Database database) {
+  Audit(Handle handle, Database database) {
     this.handle = handle;
     this.database = database;
   }

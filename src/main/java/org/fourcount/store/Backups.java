@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,8 +69,8 @@ public final class Backups {
     Path unfinished = folder.resolve(name + ".unfinished");
     try {
       Files.createDirectories(folder);
-      Files.deleteIfExists(unfinished);
-      try (Connection connection = database.reading();
+      delete(unfinished);
+      try (Connection connection = database.writing();
           var copy = connection.prepareStatement("VACUUM INTO ?")) {
         copy.setString(1, unfinished.toString());
         copy.execute();
@@ -84,6 +85,8 @@ public final class Backups {
     } catch (SQLException e) {
       throw new StoreTrouble(
           file + ": no backup could be made; " + database.trouble(e).sentence(), e);
+    } finally {
+      delete(unfinished);
     }
   }
 
@@ -100,13 +103,22 @@ public final class Backups {
 
   /** All of them, newest first. */
   public List<Path> all() {
+    return files(PATTERN);
+  }
+
+  /** All of them, and what was kept before migrations. */
+  List<Path> everything() {
+    return files(".*\\.db");
+  }
+
+  private List<Path> files(String pattern) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(f -> f.getFileName().toString().matches(PATTERN))
-          .sorted((a, b) -> b.compareTo(a))
+          .filter(f -> f.getFileName().toString().matches(pattern))
+          .sorted(Comparator.reverseOrder())
           .toList();
     } catch (IOException e) {
       throw new StoreTrouble(folder + ": it cannot be read (" + e.getMessage() + ").", e);
@@ -120,15 +132,16 @@ public final class Backups {
 
   /** Leaves the newest of each of the last seven days and four weeks that have one. */
   private void thinOut() {
-    List<Path> kept = kept(all());
-    for (Path file : all()) {
-      if (!kept.contains(file)) {
-        try {
-          Files.delete(file);
-        } catch (IOException e) {
-          throw new StoreTrouble(file + ": it cannot be deleted (" + e.getMessage() + ").", e);
-        }
-      }
+    List<Path> all = all();
+    List<Path> kept = kept(all);
+    all.stream().filter(file -> !kept.contains(file)).forEach(Backups::delete);
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new StoreTrouble(file + ": it cannot be deleted (" + e.getMessage() + ").", e);
     }
   }
 

@@ -2,6 +2,7 @@ package org.fourcount.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fourcount.coaching.Side;
@@ -12,8 +13,7 @@ import org.jdbi.v3.core.Handle;
 public final class Baselines {
   private final Handle handle;
 
-  /** Those of this transaction. */
-  public Baselines(Handle handle) {
+  Baselines(Handle handle) {
     this.handle = handle;
   }
 
@@ -54,6 +54,15 @@ public final class Baselines {
         .bind("set", set)
         .map((row, c) -> baseline(row))
         .findOne();
+  }
+
+  /** All of a person's, oldest first, as they are kept. */
+  public List<String> json(UUID person) {
+    return handle
+        .createQuery("SELECT approved FROM baseline WHERE person = :person ORDER BY seq")
+        .bind("person", person.toString())
+        .mapTo(String.class)
+        .list();
   }
 
   private static BaselineRecord baseline(ResultSet row) throws SQLException {

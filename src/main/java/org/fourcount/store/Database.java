@@ -32,6 +32,13 @@ public interface Database {
   /** Called once before migrations change a database that holds something. */
   void keepBeforeMigration();
 
+  /**
+   * Leaves nothing readable of what was deleted.
+   *
+   * @throws StoreTrouble if another program keeps it from that
+   */
+  void scrub();
+
   /** Holds other writers off the audit log until this transaction ends. */
   void lockAudit(Handle handle);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fourcount.programme.Gate;
 import org.fourcount.programme.Person;
 import org.fourcount.programme.Role;
@@ -17,8 +18,7 @@ import org.jdbi.v3.core.Handle;
 public final class People {
   private final Handle handle;
 
-  /** Those of this transaction. */
-  public People(Handle handle) {
+  People(Handle handle) {
     this.handle = handle;
   }
 
@@ -79,6 +79,11 @@ public final class People {
         .createQuery("SELECT * FROM person WHERE number > 0 ORDER BY number")
         .map((row, c) -> person(row))
         .list();
+  }
+
+  /** Everybody, by number; the guest first. */
+  public List<Person> withGuest() {
+    return Stream.concat(byNumber(Person.GUEST.number()).stream(), all().stream()).toList();
   }
 
   static Person person(ResultSet row) throws SQLException {

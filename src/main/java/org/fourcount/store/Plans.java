@@ -2,6 +2,7 @@ package org.fourcount.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fourcount.programme.Plan;
@@ -12,8 +13,7 @@ import org.jdbi.v3.core.Handle;
 public final class Plans {
   private final Handle handle;
 
-  /** Those of this transaction. */
-  public Plans(Handle handle) {
+  Plans(Handle handle) {
     this.handle = handle;
   }
 
@@ -60,6 +60,15 @@ public final class Plans {
         .bind("person", person.toString())
         .map((row, c) -> plan(row))
         .findOne();
+  }
+
+  /** All of the person's plans, oldest first. */
+  public List<Plan> of(UUID person) {
+    return handle
+        .createQuery("SELECT * FROM plan WHERE person = :person ORDER BY seq")
+        .bind("person", person.toString())
+        .map((row, c) -> plan(row))
+        .list();
   }
 
   private Plan plan(ResultSet row) throws SQLException {

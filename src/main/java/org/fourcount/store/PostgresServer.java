@@ -74,6 +74,16 @@ public final class PostgresServer implements Database {
   }
 
   @Override
+  public void scrub() {
+    try (Connection connection = writing();
+        var statement = connection.createStatement()) {
+      statement.execute("VACUUM FULL");
+    } catch (SQLException e) {
+      throw trouble(e);
+    }
+  }
+
+  @Override
   public void lockAudit(Handle handle) {
     handle.execute("SELECT pg_advisory_xact_lock(?)", AUDIT_LOCK);
   }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Repetitions with their flags and corrections. */
 public final class Reps {
+  /** Stands in place of a mark where a trainer said that it was no repetition. */
+  static final String NOT_A_REP = "NOT_A_REP";
+
   private static final Map<String, Fault> FAULTS =
       Stream.of(Fault.values()).collect(Collectors.toMap(Fault::key, Function.identity()));
   private static final Map<String, Doubt> DOUBTS =
@@ -27,8 +30,7 @@ public final class Reps {
 
   private final Handle handle;
 
-  /** Those of this transaction. */
-  public Reps(Handle handle) {
+  Reps(Handle handle) {
     this.handle = handle;
   }
 
@@ -93,6 +95,12 @@ public final class Reps {
         .bind("trainer", correction.trainer().toString())
         .bind("at", correction.at().toEpochMilli())
         .execute();
+    RepRecord now = of(set).get(rep - 1);
+    handle.execute(
+        "UPDATE rep SET mark = ? WHERE lifting_set = ? AND number = ?",
+        now.counts() ? now.mark().name() : NOT_A_REP,
+        set,
+        rep);
   }
 
   /** The repetitions of a set, in order. */

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sessions {
   private final Handle handle;
 
-  /** Those of this transaction. */
-  public Sessions(Handle handle) {
+  Sessions(Handle handle) {
     this.handle = handle;
   }
 

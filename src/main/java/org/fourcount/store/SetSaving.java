@@ -10,7 +10,6 @@ import org.fourcount.programme.BaselineRecord;
 import org.fourcount.programme.Session;
 import org.fourcount.programme.SetEnd;
 import org.fourcount.programme.SetRecord;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,29 +52,29 @@ public final class SetSaving {
   public void end(SetEnd how) {
     if (toldEnd == null && !told.isEmpty()) {
       toldEnd = how;
-      ask(0, handle -> new Sets(handle).end(set.id(), how));
+      ask(0, tx -> tx.sets().end(set.id(), how));
     }
   }
 
   private void keep(int number, JudgedRep rep) {
     ask(
         number,
-        handle -> {
-          new Sessions(handle).add(session);
+        tx -> {
+          tx.sessions().add(session);
           if (baseline != null) {
-            new Baselines(handle).add(baseline);
+            tx.baselines().add(baseline);
           }
           UUID judgedBy = baseline == null ? null : baseline.id();
-          long seq = new Sets(handle).add(set, session.id(), judgedBy);
-          new Reps(handle).put(seq, number, rep);
+          long seq = tx.sets().add(set, session.id(), judgedBy);
+          tx.reps().put(seq, number, rep);
         });
   }
 
-  private void ask(int number, Consumer<Handle> transaction) {
+  private void ask(int number, Consumer<Transaction> work) {
     unsafe.incrementAndGet();
     keeper.ask(
         store -> {
-          store.write(transaction);
+          store.write(work);
           safe = Math.max(safe, number);
           unsafe.decrementAndGet();
         });

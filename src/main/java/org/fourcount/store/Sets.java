@@ -24,8 +24,7 @@ public final class Sets {
 
   private final Handle handle;
 
-  /** Those of this transaction. */
-  public Sets(Handle handle) {
+  Sets(Handle handle) {
     this.handle = handle;
   }
 
@@ -99,6 +98,14 @@ public final class Sets {
         .createQuery("SELECT * FROM lifting_set WHERE ended = :ended ORDER BY seq")
         .bind("ended", SetEnd.UNFINISHED.name())
         .map((row, c) -> kept(row))
+        .list();
+  }
+
+  /** Names of all raw recordings. */
+  public List<String> recordings() {
+    return handle
+        .createQuery("SELECT DISTINCT recording FROM lifting_set WHERE recording IS NOT NULL")
+        .mapTo(String.class)
         .list();
   }
 

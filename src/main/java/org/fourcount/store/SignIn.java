@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.fourcount.programme.Person;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,13 +51,22 @@ public final class SignIn {
   /** Whether the database holds a PIN or card, and so needs the pepper that it was made with. */
   public static boolean isUsed(Store store) {
     return store.read(
-            handle ->
-                handle
+            tx ->
+                tx.handle()
                     .createQuery(
                         "SELECT count(*) FROM person WHERE pin IS NOT NULL OR card IS NOT NULL")
                     .mapTo(Integer.class)
                     .one())
         > 0;
+  }
+
+  /**
+   * Refuses what is no PIN, or is easily guessed.
+   *
+   * @throws StoreTrouble with a sentence for the person who chose it
+   */
+  public void check(String pin) {
+    Pin.check(pin);
   }
 
   /**
@@ -70,9 +78,10 @@ public final class SignIn {
     Pin.check(pin);
     String kept = Pin.keep(pin, pepper);
     store.write(
-        handle -> {
-          handle.execute("UPDATE person SET pin = ? WHERE id = ?", kept, person.id().toString());
-          forgive(handle, person);
+        tx -> {
+          tx.handle()
+              .execute("UPDATE person SET pin = ? WHERE id = ?", kept, person.id().toString());
+          forgive(tx, person);
         });
   }
 
@@ -84,30 +93,31 @@ public final class SignIn {
   public void setCard(Person person, String card) {
     String kept = kept(card);
     store.write(
-        handle -> {
-          Optional<Person> owner = owner(handle, kept);
+        tx -> {
+          Optional<Person> owner = owner(tx, kept);
           if (owner.isPresent() && !owner.get().equals(person)) {
             throw new StoreTrouble(
                 "This card is already that of number "
                     + owner.get().number()
                     + "; use another card.");
           }
-          handle.execute("UPDATE person SET card = ? WHERE id = ?", kept, person.id().toString());
+          tx.handle()
+              .execute("UPDATE person SET card = ? WHERE id = ?", kept, person.id().toString());
         });
   }
 
   /** Whose card this is. */
   public Optional<Person> byCard(String card) {
-    return store.read(handle -> owner(handle, kept(card)));
+    return store.read(tx -> owner(tx, kept(card)));
   }
 
-  private static Optional<Person> owner(Handle handle, String kept) {
-    return handle
+  private static Optional<Person> owner(Transaction tx, String kept) {
+    return tx.handle()
         .createQuery("SELECT number FROM person WHERE card = :card")
         .bind("card", kept)
         .mapTo(Integer.class)
         .findOne()
-        .flatMap(new People(handle)::byNumber);
+        .flatMap(tx.people()::byNumber);
   }
 
   private String kept(String card) {
@@ -116,7 +126,7 @@ public final class SignIn {
 
   /** Tries a PIN. A number that nobody has is treated like a wrong PIN. */
   public synchronized Outcome tryPin(int number, String pin) {
-    Kept kept = store.read(handle -> kept(handle, number));
+    Kept kept = store.read(tx -> kept(tx, number));
     if (kept == null || kept.pin() == null) {
       Pin.keep(pin, pepper); // takes as long, and so tells nobody which numbers there are
       return new Outcome(null, Duration.ZERO);
@@ -127,25 +137,26 @@ public final class SignIn {
       return new Outcome(null, wait);
     }
     store.write(
-        handle ->
-            handle.execute(
-                "INSERT INTO lockout (person, failed) VALUES (?, 1) ON CONFLICT (person)"
-                    + " DO UPDATE SET failed = lockout.failed + 1",
-                person.id().toString()));
+        tx ->
+            tx.handle()
+                .execute(
+                    "INSERT INTO lockout (person, failed) VALUES (?, 1) ON CONFLICT (person)"
+                        + " DO UPDATE SET failed = lockout.failed + 1",
+                    person.id().toString()));
     if (Pin.matches(pin, kept.pin(), pepper)) {
-      store.write(handle -> forgive(handle, person));
+      store.write(tx -> forgive(tx, person));
       return new Outcome(person, Duration.ZERO);
     }
     failedAt.put(person.id(), nanoTime.getAsLong());
     return new Outcome(null, wait(kept.failed() + 1));
   }
 
-  private static void forgive(Handle handle, Person person) {
-    handle.execute("DELETE FROM lockout WHERE person = ?", person.id().toString());
+  private static void forgive(Transaction tx, Person person) {
+    tx.handle().execute("DELETE FROM lockout WHERE person = ?", person.id().toString());
   }
 
-  private static @Nullable Kept kept(Handle handle, int number) {
-    return handle
+  private static @Nullable Kept kept(Transaction tx, int number) {
+    return tx.handle()
         .createQuery(
             "SELECT person.*, coalesce(failed, 0) AS failed FROM person LEFT JOIN lockout"
                 + " ON lockout.person = person.id WHERE number = :number")

@@ -38,12 +38,21 @@ public final class SqliteFile implements Database {
 
   /** The database in this file, which need not exist yet. */
   public SqliteFile(Path file) {
-    this.file = file;
+    this.file = file.toAbsolutePath();
   }
 
   /** The file. */
   public Path file() {
     return file;
+  }
+
+  /** The folder that it is in. */
+  Path folder() {
+    Path folder = file.getParent();
+    if (folder == null) {
+      throw new StoreTrouble(file + ": this is a folder; name a file.");
+    }
+    return folder;
   }
 
   @Override
@@ -134,8 +143,8 @@ public final class SqliteFile implements Database {
   }
 
   private void makeFolder() throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || Files.isDirectory(folder)) {
+    Path folder = folder();
+    if (Files.isDirectory(folder)) {
       return;
     }
     boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
@@ -188,8 +197,12 @@ public final class SqliteFile implements Database {
     }
   }
 
-  /** The whole file and every reference in it. */
-  void checkAll() {
+  /**
+   * Checks the whole file and every reference in it; that takes a while.
+   *
+   * @throws StoreTrouble if it is damaged
+   */
+  public void checkAll() {
     try (Connection connection = reading()) {
       check(connection, "integrity_check");
     } catch (SQLException e) {
@@ -218,6 +231,22 @@ public final class SqliteFile implements Database {
   @Override
   public void keepBeforeMigration() {
     new Backups(this).beforeMigration();
+  }
+
+  @Override
+  public void scrub() {
+    try (Connection connection = writing();
+        var statement = connection.createStatement()) {
+      statement.execute("VACUUM");
+      try (var result = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+        if (!result.next() || result.getInt(1) != 0) {
+          throw new StoreTrouble(
+              file + ": another program is reading it; stop the kiosk and do this again.");
+        }
+      }
+    } catch (SQLException e) {
+      throw trouble(e);
+    }
   }
 
   @Override

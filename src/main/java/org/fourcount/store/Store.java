@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,18 +72,18 @@ public final class Store implements AutoCloseable {
    *
    * @throws StoreTrouble if it could not be done; then nothing was
    */
-  public void write(Consumer<Handle> work) {
+  public void write(Consumer<Transaction> work) {
     writeAndGet(
-        handle -> {
-          work.accept(handle);
+        tx -> {
+          work.accept(tx);
           return true;
         });
   }
 
   /** The same, with a result. */
-  public synchronized <T> T writeAndGet(Function<Handle, T> work) {
+  public synchronized <T> T writeAndGet(Function<Transaction, T> work) {
     try {
-      return writing.inTransaction(work::apply);
+      return writing.inTransaction(handle -> work.apply(lend(handle)));
     } catch (JdbiException e) {
       throw database.trouble(e);
     }
@@ -95,18 +94,22 @@ public final class Store implements AutoCloseable {
    *
    * @throws StoreTrouble if it could not be done
    */
-  public <T extends @Nullable Object> T read(Function<Handle, T> work) {
+  public <T extends @Nullable Object> T read(Function<Transaction, T> work) {
     try (Connection reading = database.reading();
         Handle handle = Jdbi.create(reading).open()) {
-      return handle.inTransaction(TransactionIsolationLevel.UNKNOWN, work::apply);
+      return handle.inTransaction(read -> work.apply(lend(read)));
     } catch (SQLException | JdbiException e) {
       throw database.trouble(e);
     }
   }
 
+  private Transaction lend(Handle handle) {
+    return new Transaction(handle, database);
+  }
+
   /** What is wrong with the station's clock, as a sentence; null if nothing is. */
   public @Nullable String clockTrouble() {
-    Instant newest = read(handle -> new Sessions(handle).newestStart());
+    Instant newest = read(tx -> tx.sessions().newestStart());
     Instant now = clock.instant();
     return newest == null || !now.isBefore(newest.minus(SET_BACK))
         ? null

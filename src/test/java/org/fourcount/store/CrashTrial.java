@@ -141,14 +141,14 @@ public final class CrashTrial {
 
   /** Looks at one set, of which so many repetitions were said to be saved. */
   private void look(Store store, String[] ids, int saidSaved, boolean anotherFollows) {
-    List<Sets.Kept> found = store.read(h -> new Sets(h).of(UUID.fromString(ids[1])));
+    List<Sets.Kept> found = store.read(tx -> tx.sets().of(UUID.fromString(ids[1])));
     if (found.isEmpty() && saidSaved == 0) {
       return;
     }
     check(found.size() == 1, "the set is there once", ids);
     Sets.Kept set = found.get(0);
     check(set.set().id().equals(UUID.fromString(ids[2])), "it is that set", ids);
-    List<RepRecord> reps = store.read(h -> new Reps(h).of(set.seq()));
+    List<RepRecord> reps = store.read(tx -> tx.reps().of(set.seq()));
     check(reps.size() >= saidSaved && reps.size() <= SavingLifter.REPS, "all are there", ids);
     check(
         reps.equals(

@@ -140,7 +140,7 @@ final class FailingDiskTrial {
   private static List<RepRecord> inFiles(Path file, Session session) {
     try (Store store = Store.open(new SqliteFile(file), InstantSource.system())) {
       ((SqliteFile) store.database()).checkAll();
-      return store.read(h -> new Reps(h).of(new Sets(h).of(session.id()).get(0).seq()));
+      return store.read(tx -> tx.reps().of(tx.sets().of(session.id()).get(0).seq()));
     }
   }
 

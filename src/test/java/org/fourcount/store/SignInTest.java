@@ -35,9 +35,9 @@ class SignInTest {
     store =
         Store.open(new SqliteFile(folder.resolve("fourcount.db")), InstantSource.fixed(Made.NOON));
     store.write(
-        handle -> {
-          new People(handle).add(ann);
-          new People(handle).add(bob);
+        tx -> {
+          tx.people().add(ann);
+          tx.people().add(bob);
         });
     begin();
     signIn.setPin(ann, RIGHT);
@@ -101,9 +101,9 @@ class SignInTest {
 
   private void setFailed(int times) {
     store.write(
-        handle -> {
-          handle.execute("DELETE FROM lockout");
-          handle.execute("INSERT INTO lockout VALUES (?, ?)", ann.id().toString(), times);
+        tx -> {
+          tx.handle().execute("DELETE FROM lockout");
+          tx.handle().execute("INSERT INTO lockout VALUES (?, ?)", ann.id().toString(), times);
         });
   }
 
@@ -120,12 +120,12 @@ class SignInTest {
   @Test
   void aTryThatWasCutShortCounts() {
     Pepper other = Pepper.of(folder.resolve("other"), false);
-    store.write(handle -> handle.execute("UPDATE person SET pin = '09'"));
+    store.write(tx -> tx.handle().execute("UPDATE person SET pin = '09'"));
     SignIn cut = new SignIn(store, other, () -> nanos);
     assertThatThrownBy(() -> cut.tryPin(7, RIGHT)).hasMessageContaining("a kind that is not known");
     int failed =
         store.<Integer>read(
-            h -> h.createQuery("SELECT failed FROM lockout").mapTo(int.class).one());
+            tx -> tx.handle().createQuery("SELECT failed FROM lockout").mapTo(int.class).one());
     assertThat(failed).isEqualTo(1);
   }
 

@@ -35,13 +35,13 @@ class SqliteTroubleTest {
   private void fill() {
     try (Store store = open()) {
       store.write(
-          handle -> {
+          tx -> {
             for (int set = 0; set < 40; set++) {
               Session session = Made.session(Person.GUEST.id(), Made.NOON);
-              new Sessions(handle).add(session);
-              long seq = new Sets(handle).add(Made.set("row", 10, Made.NOON), session.id(), null);
+              tx.sessions().add(session);
+              long seq = tx.sets().add(Made.set("row", 10, Made.NOON), session.id(), null);
               for (int n = 1; n <= 10; n++) {
-                new Reps(handle).put(seq, n, Made.rep(n));
+                tx.reps().put(seq, n, Made.rep(n));
               }
             }
           });
@@ -114,21 +114,22 @@ class SqliteTroubleTest {
     fill();
     try (Store store = open()) {
       int pages =
-          store.<Integer>read(h -> h.createQuery("PRAGMA page_count").mapTo(int.class).one());
+          store.<Integer>read(
+              tx -> tx.handle().createQuery("PRAGMA page_count").mapTo(int.class).one());
       assertThatThrownBy(
               () ->
                   store.write(
-                      handle -> {
-                        handle
+                      tx -> {
+                        tx.handle()
                             .createQuery("PRAGMA max_page_count = " + pages)
                             .mapTo(int.class)
                             .one();
                         for (int i = 0; i < 1000; i++) {
-                          new Sessions(handle).add(Made.session(Person.GUEST.id(), Made.NOON));
+                          tx.sessions().add(Made.session(Person.GUEST.id(), Made.NOON));
                         }
                       }))
           .hasMessage(file() + ": the disk is full; free some space.");
-      assertThat(store.<java.util.List<Session>>read(h -> new Sessions(h).of(Person.GUEST.id())))
+      assertThat(store.<java.util.List<Session>>read(tx -> tx.sessions().of(Person.GUEST.id())))
           .hasSize(40);
     }
   }

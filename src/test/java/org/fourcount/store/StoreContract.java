@@ -2,6 +2,7 @@ package org.fourcount.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.fourcount.coaching.Side;
 import org.fourcount.motion.Tempo;
 import org.fourcount.programme.Correction;
 import org.fourcount.programme.Correction.Kind;
+import org.fourcount.programme.ExerciseDay;
 import org.fourcount.programme.Feeling;
 import org.fourcount.programme.Gate;
 import org.fourcount.programme.Load;
@@ -69,26 +71,26 @@ abstract class StoreContract {
   private Person add(int number, Role role) {
     Person person = Made.person(number, role);
     store.write(
-        handle -> {
-          new People(handle).add(person);
+        tx -> {
+          tx.people().add(person);
         });
     return person;
   }
 
   private long addSet(Session session, SetRecord set, int reps) {
     return store.writeAndGet(
-        handle -> {
-          new Sessions(handle).add(session);
-          long seq = new Sets(handle).add(set, session.id(), null);
+        tx -> {
+          tx.sessions().add(session);
+          long seq = tx.sets().add(set, session.id(), null);
           for (int n = 1; n <= reps; n++) {
-            new Reps(handle).put(seq, n, Made.rep(n));
+            tx.reps().put(seq, n, Made.rep(n));
           }
           return seq;
         });
   }
 
   private List<RepRecord> reps(long set) {
-    return store.read(handle -> new Reps(handle).of(set));
+    return store.read(tx -> tx.reps().of(set));
   }
 
   @Test
@@ -96,8 +98,7 @@ abstract class StoreContract {
     Person ann = add(7, Role.CLIENT);
     Person bob = add(3, Role.TRAINER);
     reopen();
-    assertThat(store.<List<Person>>read(handle -> new People(handle).all()))
-        .containsExactly(bob, ann);
+    assertThat(store.<List<Person>>read(tx -> tx.people().all())).containsExactly(bob, ann);
   }
 
   @Test
@@ -120,13 +121,12 @@ abstract class StoreContract {
     Plan older = Plan.approvedBy(trainer, store.newId(), client, Made.NOON, lines.subList(0, 1));
     Plan newer = Plan.approvedBy(trainer, store.newId(), client, Made.NOON, lines);
     store.write(
-        handle -> {
-          new Plans(handle).add(older);
-          new Plans(handle).add(newer);
+        tx -> {
+          tx.plans().add(older);
+          tx.plans().add(newer);
         });
     reopen();
-    assertThat(store.<Optional<Plan>>read(handle -> new Plans(handle).newest(client.id())))
-        .contains(newer);
+    assertThat(store.<Optional<Plan>>read(tx -> tx.plans().newest(client.id()))).contains(newer);
   }
 
   @Test
@@ -144,12 +144,12 @@ abstract class StoreContract {
             new RestOverride(client.id(), "her bus comes on Tuesdays only"),
             new Feeling(6, 2, false));
     store.write(
-        handle -> {
-          new Sessions(handle).add(full);
-          new Sessions(handle).add(bare);
+        tx -> {
+          tx.sessions().add(full);
+          tx.sessions().add(bare);
         });
     reopen();
-    assertThat(store.<List<Session>>read(handle -> new Sessions(handle).of(client.id())))
+    assertThat(store.<List<Session>>read(tx -> tx.sessions().of(client.id())))
         .containsExactly(full, bare);
   }
 
@@ -170,8 +170,8 @@ abstract class StoreContract {
     JudgedRep lost =
         new JudgedRep(Made.rep(1).rep(), List.of(), Doubt.SIGNAL_LOST, Double.NaN, Side.RIGHT);
     store.write(
-        handle -> {
-          new Reps(handle).put(seq, 1, lost);
+        tx -> {
+          tx.reps().put(seq, 1, lost);
         });
     assertThat(reps(seq)).extracting(RepRecord::judged).containsExactly(lost);
   }
@@ -181,8 +181,8 @@ abstract class StoreContract {
     Person client = add(7, Role.CLIENT);
     long seq = addSet(Made.session(client.id(), Made.NOON), Made.set("row", 5, Made.NOON), 5);
     store.write(
-        handle -> {
-          new Reps(handle).put(seq, 5, Made.rep(4));
+        tx -> {
+          tx.reps().put(seq, 5, Made.rep(4));
         });
     assertThat(reps(seq)).hasSize(5);
     assertThat(reps(seq).get(4).judged()).isEqualTo(Made.rep(4));
@@ -206,16 +206,16 @@ abstract class StoreContract {
     addSet(session, cut, 3);
     addSet(session, whole, 8);
     store.write(
-        handle -> {
-          new Sets(handle).end(whole.id(), SetEnd.DONE);
+        tx -> {
+          tx.sets().end(whole.id(), SetEnd.DONE);
         });
     reopen();
-    assertThat(store.<List<Sets.Kept>>read(handle -> new Sets(handle).of(session.id())))
+    assertThat(store.<List<Sets.Kept>>read(tx -> tx.sets().of(session.id())))
         .extracting(Sets.Kept::set, Sets.Kept::ended)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(cut, SetEnd.UNFINISHED),
             org.assertj.core.groups.Tuple.tuple(whole, SetEnd.DONE));
-    assertThat(store.<List<Sets.Kept>>read(handle -> new Sets(handle).unfinished()))
+    assertThat(store.<List<Sets.Kept>>read(tx -> tx.sets().unfinished()))
         .extracting(Sets.Kept::set)
         .containsExactly(cut);
   }
@@ -229,9 +229,9 @@ abstract class StoreContract {
         new Correction(Kind.NO_SUCH_FAULT, Fault.RUSHED_ECCENTRIC, trainer.id(), Made.NOON);
     Correction none = new Correction(Kind.NOT_A_REP, null, trainer.id(), Made.NOON);
     store.write(
-        handle -> {
-          new Reps(handle).correct(seq, 3, wrong);
-          new Reps(handle).correct(seq, 1, none);
+        tx -> {
+          tx.reps().correct(seq, 3, wrong);
+          tx.reps().correct(seq, 1, none);
         });
     List<RepRecord> reps = reps(seq);
     assertThat(reps.get(2)).isEqualTo(new RepRecord(3, Made.rep(3), List.of(wrong)));
@@ -240,14 +240,45 @@ abstract class StoreContract {
   }
 
   @Test
+  void aHistoryTellsEachSessionExerciseByExercise() {
+    Person client = add(7, Role.CLIENT);
+    Session first = Made.session(client.id(), Made.NOON);
+    addSet(first, Made.set("row", 10, Made.NOON), 10);
+    addSet(first, Made.set("curl", 8, Made.NOON), 8);
+    long corrected = addSet(first, Made.set("row", 10, Made.NOON), 10);
+    addSet(
+        Made.session(client.id(), Made.NOON.plusSeconds(172_800)),
+        Made.set("row", 3, Made.NOON),
+        3);
+    addSet(Made.session(Person.GUEST.id(), Made.NOON), Made.set("row", 3, Made.NOON), 3);
+    store.write(
+        tx -> {
+          Reps reps = tx.reps();
+          reps.correct(corrected, 1, new Correction(Kind.NOT_A_REP, null, client.id(), Made.NOON));
+          reps.correct(
+              corrected,
+              5,
+              new Correction(Kind.NO_SUCH_FAULT, Fault.TRUNK, client.id(), Made.NOON));
+        });
+    List<ExerciseDay> days = store.read(tx -> tx.history().of(client.id()));
+    assertThat(days)
+        .extracting(
+            d -> d.day() + " " + d.exercise() + " " + d.sets() + " " + d.reps() + " " + d.clean())
+        .containsExactly("2026-03-02 row 2 19 10", "2026-03-02 curl 1 8 5", "2026-03-04 row 1 3 2");
+    assertThat(days.get(0).heaviest()).isCloseTo(12.5 * 0.45359237, within(1e-9));
+    assertThat(days.get(1).up()).isCloseTo(3.9, within(1e-9));
+    assertThat(days.get(1).down()).isCloseTo(3.975, within(1e-9));
+  }
+
+  @Test
   void whatIsSignedOffStays() {
     Person client = add(7, Role.CLIENT);
     store.write(
-        handle -> {
-          new People(handle).signOff(client.id(), Gate.VERTEBRAL_FRACTURE, client.id(), Made.NOON);
-          new People(handle).signOff(client.id(), Gate.VERTEBRAL_FRACTURE, client.id(), Made.NOON);
+        tx -> {
+          tx.people().signOff(client.id(), Gate.VERTEBRAL_FRACTURE, client.id(), Made.NOON);
+          tx.people().signOff(client.id(), Gate.VERTEBRAL_FRACTURE, client.id(), Made.NOON);
         });
-    assertThat(store.<Set<Gate>>read(handle -> new People(handle).signedOff(client.id())))
+    assertThat(store.<Set<Gate>>read(tx -> tx.people().signedOff(client.id())))
         .containsExactly(Gate.VERTEBRAL_FRACTURE);
   }
 
@@ -258,12 +289,12 @@ abstract class StoreContract {
     assertThatThrownBy(
             () ->
                 store.write(
-                    handle -> {
-                      new Sessions(handle).add(session);
+                    tx -> {
+                      tx.sessions().add(session);
                       throw new StoreTrouble("half way");
                     }))
         .hasMessage("half way");
-    assertThat(store.<List<Session>>read(handle -> new Sessions(handle).of(client.id()))).isEmpty();
+    assertThat(store.<List<Session>>read(tx -> tx.sessions().of(client.id()))).isEmpty();
   }
 
   @Test
@@ -286,7 +317,7 @@ abstract class StoreContract {
     assertThat(saving.safe()).isEqualTo(3);
     keeper.close();
     store = Store.open(database, InstantSource.fixed(Made.NOON));
-    List<Sets.Kept> kept = store.read(handle -> new Sets(handle).of(session.id()));
+    List<Sets.Kept> kept = store.read(tx -> tx.sets().of(session.id()));
     assertThat(kept).extracting(Sets.Kept::ended).containsExactly(SetEnd.DONE);
     assertThat(reps(kept.get(0).seq()))
         .extracting(RepRecord::judged)
@@ -301,8 +332,7 @@ abstract class StoreContract {
     saving.follow(List.of());
     saving.end(SetEnd.STOPPED);
     keeper.close();
-    assertThat(store.<List<Session>>read(handle -> new Sessions(handle).of(Person.GUEST.id())))
-        .isEmpty();
+    assertThat(store.<List<Session>>read(tx -> tx.sessions().of(Person.GUEST.id()))).isEmpty();
   }
 
   @Test
@@ -310,16 +340,16 @@ abstract class StoreContract {
     for (int i = 0; i < 3; i++) {
       audit("row " + i);
     }
-    assertThat(store.<String>read(handle -> new Audit(handle, database).broken())).isNull();
-    assertThat(store.<List<Audit.Entry>>read(handle -> new Audit(handle, database).all()))
+    assertThat(store.<String>read(tx -> tx.audit().broken())).isNull();
+    assertThat(store.<List<Audit.Entry>>read(tx -> tx.audit().all()))
         .extracting(Audit.Entry::subject)
         .containsExactly("row 0", "row 1", "row 2");
   }
 
   private void audit(String subject) {
     store.write(
-        handle -> {
-          new Audit(handle, database).add(Made.NOON, "admin", "tested", subject, "");
+        tx -> {
+          tx.audit().add(Made.NOON, "admin", "tested", subject, "");
         });
   }
 
@@ -327,7 +357,7 @@ abstract class StoreContract {
   void theAuditLogIsOnlyAddedTo() {
     audit("one");
     for (String sql : List.of("UPDATE audit SET actor = 'nobody'", "DELETE FROM audit")) {
-      assertThatThrownBy(() -> store.write(handle -> handle.execute(sql)))
+      assertThatThrownBy(() -> store.write(tx -> tx.handle().execute(sql)))
           .isInstanceOf(StoreTrouble.class)
           .hasMessageContaining("only ever added to");
     }
@@ -342,11 +372,11 @@ abstract class StoreContract {
       audit("row " + i);
     }
     store.write(
-        handle -> {
-          unlockAudit().forEach(handle::execute);
-          handle.execute("UPDATE audit SET actor = 'nobody' WHERE subject = 'row 1'");
+        tx -> {
+          unlockAudit().forEach(tx.handle()::execute);
+          tx.handle().execute("UPDATE audit SET actor = 'nobody' WHERE subject = 'row 1'");
         });
-    assertThat(store.<String>read(handle -> new Audit(handle, database).broken()))
+    assertThat(store.<String>read(tx -> tx.audit().broken()))
         .contains("tampered with at its row 2");
   }
 
@@ -356,11 +386,11 @@ abstract class StoreContract {
       audit("row " + i);
     }
     store.write(
-        handle -> {
-          unlockAudit().forEach(handle::execute);
-          handle.execute("DELETE FROM audit WHERE subject = 'row 1'");
+        tx -> {
+          unlockAudit().forEach(tx.handle()::execute);
+          tx.handle().execute("DELETE FROM audit WHERE subject = 'row 1'");
         });
-    assertThat(store.<String>read(handle -> new Audit(handle, database).broken()))
+    assertThat(store.<String>read(tx -> tx.audit().broken()))
         .contains("tampered with at its row 3");
   }
 
@@ -380,13 +410,14 @@ abstract class StoreContract {
   @Test
   void aNewerDatabaseIsRefused() {
     store.write(
-        handle ->
-            handle.execute(
-                "INSERT INTO flyway_schema_history (installed_rank, version, description, type,"
-                    + " script, checksum, installed_by, execution_time, success) VALUES (99, '99',"
-                    + " 'from the future', 'SQL', 'V99__x.sql', 1, 'x', 1, "
-                    + (database instanceof SqliteFile ? "1" : "true")
-                    + ")"));
+        tx ->
+            tx.handle()
+                .execute(
+                    "INSERT INTO flyway_schema_history (installed_rank, version, description, type,"
+                        + " script, checksum, installed_by, execution_time, success) VALUES (99, '99',"
+                        + " 'from the future', 'SQL', 'V99__x.sql', 1, 'x', 1, "
+                        + (database instanceof SqliteFile ? "1" : "true")
+                        + ")"));
     assertThatThrownBy(this::reopen)
         .isInstanceOf(StoreTrouble.class)
         .hasMessageContaining(

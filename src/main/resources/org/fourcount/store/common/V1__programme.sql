@@ -131,7 +131,7 @@ CREATE TABLE rep (
   rushed_raised_s   ${real},
   side              TEXT NOT NULL,
   doubt             TEXT,
-  mark              TEXT NOT NULL,       -- follows from doubt and flags; here so that a history opens fast
+  mark              TEXT NOT NULL,       -- follows from doubt, flags and corrections; here so that a history opens fast
   PRIMARY KEY (lifting_set, number)
 ) ${clustered};
 
