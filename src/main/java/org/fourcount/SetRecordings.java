@@ -1,7 +1,6 @@
 package org.fourcount;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -9,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import org.fourcount.coaching.Stage;
 import org.fourcount.sensor.link.Link;
 import org.fourcount.sensor.recording.RawRecorder;
+import org.fourcount.store.OwnFolder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,7 +59,7 @@ final class SetRecordings {
   private void begin(Link link) {
     file = null;
     try {
-      Files.createDirectories(folder);
+      OwnFolder.make(folder);
       Path to = folder.resolve(LocalDateTime.now(ZoneId.systemDefault()).format(NAME));
       RawRecorder begun = new RawRecorder(to);
       recorder = begun;

@@ -68,7 +68,7 @@ public final class Backups {
     Path file = folder.resolve(name);
     Path unfinished = folder.resolve(name + ".unfinished");
     try {
-      Files.createDirectories(folder);
+      OwnFolder.make(folder);
       delete(unfinished);
       try (Connection connection = database.writing();
           var copy = connection.prepareStatement("VACUUM INTO ?")) {

@@ -3,6 +3,7 @@ package org.fourcount.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,7 +17,6 @@ import org.fourcount.motion.Rep;
 import org.fourcount.programme.Correction;
 import org.fourcount.programme.RepRecord;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** Repetitions with their flags and corrections. */
 public final class Reps {
@@ -127,7 +127,7 @@ public final class Reps {
   }
 
   private <T> Map<Integer, List<T>> byRep(long set, String table, String order, FromRow<T> read) {
-    Map<Integer, List<T>> all = new java.util.HashMap<>();
+    Map<Integer, List<T>> all = new HashMap<>();
     handle
         .createQuery("SELECT * FROM " + table + " WHERE lifting_set = :set ORDER BY rep, " + order)
         .bind("set", set)
@@ -170,7 +170,7 @@ public final class Reps {
   }
 
   private static Correction correction(ResultSet row) throws SQLException {
-    @Nullable String fault = row.getString("fault");
+    String fault = row.getString("fault");
     return new Correction(
         Correction.Kind.valueOf(row.getString("kind")),
         fault == null ? null : known(FAULTS, fault),

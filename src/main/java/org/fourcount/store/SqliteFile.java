@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -117,7 +116,7 @@ public final class SqliteFile implements Database {
   @Override
   public void checkBeforeUse() {
     try {
-      makeFolder();
+      OwnFolder.make(folder());
       if (!Files.exists(file) || Files.size(file) == 0) {
         return;
       }
@@ -139,21 +138,6 @@ public final class SqliteFile implements Database {
           file + ": the folder cannot be used (" + e.getMessage() + "); make it writable.", e);
     } catch (SQLException e) {
       throw trouble(e);
-    }
-  }
-
-  private void makeFolder() throws IOException {
-    Path folder = folder();
-    if (Files.isDirectory(folder)) {
-      return;
-    }
-    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-    if (posix) {
-      Files.createDirectories(
-          folder,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    } else {
-      Files.createDirectories(folder);
     }
   }
 

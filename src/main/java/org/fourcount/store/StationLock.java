@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * database in its place. It goes with the program, however that ends.
  */
 public final class StationLock implements AutoCloseable {
+  private final Path data;
   private final Path file;
   private @Nullable FileChannel channel;
 
   /** The lock of this data folder; not taken yet. */
   public StationLock(Path data) {
+    this.data = data.toAbsolutePath();
     file = data.resolve("kiosk.lock");
   }
 
@@ -32,13 +33,12 @@ public final class StationLock implements AutoCloseable {
       return;
     }
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      OwnFolder.make(data);
       FileChannel opened =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (tryLock(opened) == null) {
         opened.close();
-        throw new StoreTrouble(
-            file.toAbsolutePath().getParent() + ": a kiosk is using this folder; end it first.");
+        throw new StoreTrouble(data + ": a kiosk is using this folder; end it first.");
       }
       channel = opened;
     } catch (IOException e) {

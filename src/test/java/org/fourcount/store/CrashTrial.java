@@ -120,7 +120,7 @@ public final class CrashTrial {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly(); // the process itself would close what it has said
   }
 
   private void look(List<String> said) {
