@@ -27,7 +27,7 @@ import org.fourcount.programme.SetEnd;
  */
 public final class CrashTrial {
   /** A kill comes at the latest so long after the program has opened the store, milliseconds. */
-  private static final int LONGEST_MS = 400;
+  private static final int LONGEST_MS = 1000;
 
   /** One kill in so many comes at any time after the start, the opening and migration included. */
   private static final int EARLY = 5;
