@@ -1,6 +1,7 @@
 package org.fourcount;
 
 import java.awt.Dimension;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,13 @@ final class KioskOptions {
 
   @Option(names = "--look", description = "dark or light; kiosk.toml decides otherwise.")
   @Nullable String look;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description =
+          "Folder for what is kept of sets (default: the user's data folder, and only with real sensors).")
+  @Nullable Path data;
 
   /** Reads 1280x800. */
   static final class Size implements ITypeConverter<Dimension> {

@@ -14,6 +14,7 @@ import org.fourcount.coaching.Watched;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.LiveFeed;
 import org.fourcount.kiosk.ReviewSink;
+import org.fourcount.kiosk.Saved;
 import org.fourcount.kiosk.SensorSpot;
 import org.fourcount.motion.Sample;
 import org.fourcount.sensor.link.Link;
@@ -23,7 +24,6 @@ import org.fourcount.sensor.link.NodeStatus;
 import org.fourcount.sensor.source.LinkProblem;
 import org.fourcount.sensor.source.Opener;
 import org.fourcount.sensor.source.Trouble;
-import org.jspecify.annotations.Nullable;
 
 /** One person at one sensor hub: link, coach and recordings, as the screen sees them. */
 final class KioskSession implements LiveFeed, AutoCloseable {
@@ -35,8 +35,7 @@ final class KioskSession implements LiveFeed, AutoCloseable {
   private final Opener opener;
   private final Function<TraceRing, Coach> coaches;
   private final NodeRoles roles;
-  private final @Nullable SetRecordings recordings;
-  private final ReviewSink reviews;
+  private final SetRecords records;
   private volatile Run run;
 
   /**
@@ -44,20 +43,14 @@ final class KioskSession implements LiveFeed, AutoCloseable {
    *
    * @param coaches makes the coach of a person whose trace goes to the given ring
    * @param roles which sensor sits where
-   * @param recordings where raw bytes are kept, null for nowhere
-   * @param reviews keeps what trainers say of flags
+   * @param records where sets are kept
    */
   KioskSession(
-      Opener opener,
-      Function<TraceRing, Coach> coaches,
-      NodeRoles roles,
-      @Nullable SetRecordings recordings,
-      ReviewSink reviews) {
+      Opener opener, Function<TraceRing, Coach> coaches, NodeRoles roles, SetRecords records) {
     this.opener = opener;
     this.roles = roles;
-    this.reviews = reviews;
     this.coaches = coaches;
-    this.recordings = recordings;
+    this.records = records;
     run = begin();
   }
 
@@ -75,9 +68,7 @@ final class KioskSession implements LiveFeed, AutoCloseable {
   }
 
   private void follow(Coach coach, Link link) {
-    if (recordings != null) {
-      recordings.follow(coach.state().stage(), link);
-    }
+    records.follow(coach, link);
   }
 
   /** Begins to look for the sensor. */
@@ -105,10 +96,7 @@ final class KioskSession implements LiveFeed, AutoCloseable {
           status.isTrouble() ? LinkNotice.Level.TROUBLE : LinkNotice.Level.WAIT;
       return new LinkNotice(level, status.sentence());
     }
-    String trouble = reviews.trouble();
-    if (trouble == null && recordings != null) {
-      trouble = recordings.trouble();
-    }
+    String trouble = records.trouble();
     if (trouble != null) {
       return new LinkNotice(LinkNotice.Level.NOTE, trouble);
     }
@@ -128,7 +116,7 @@ final class KioskSession implements LiveFeed, AutoCloseable {
 
   @Override
   public ReviewSink reviews() {
-    return reviews;
+    return records.reviews();
   }
 
   @Override
@@ -155,6 +143,11 @@ final class KioskSession implements LiveFeed, AutoCloseable {
   public void identify(int node, int seconds) {
     Link link = run.link;
     link.post(() -> link.identify(node, seconds));
+  }
+
+  @Override
+  public Saved saved() {
+    return records.saved();
   }
 
   @Override
@@ -190,9 +183,6 @@ final class KioskSession implements LiveFeed, AutoCloseable {
   @Override
   public void close() {
     run.link.close();
-    if (recordings != null) {
-      recordings.close();
-    }
-    reviews.close();
+    records.close();
   }
 }

@@ -1,6 +1,7 @@
 package org.fourcount;
 
 import java.io.IOException;
+import org.fourcount.admin.AdminCommand;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Command;
       ReplayCommand.class,
       EvaluateCommand.class,
       SimulateCommand.class,
-      ConformCommand.class
+      ConformCommand.class,
+      AdminCommand.class
     })
 public final class Main {
   private static final String LOG_LEVEL = "fourcount.log";

@@ -1,7 +1,6 @@
 package org.fourcount;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -9,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import org.fourcount.coaching.Stage;
 import org.fourcount.sensor.link.Link;
 import org.fourcount.sensor.recording.RawRecorder;
+import org.fourcount.store.OwnFolder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +23,7 @@ final class SetRecordings {
 
   private final Path folder;
   private volatile @Nullable RawRecorder recorder;
+  private @Nullable String file;
   private boolean wasRunning;
   private volatile @Nullable String trouble;
 
@@ -50,14 +51,21 @@ final class SetRecordings {
     wasRunning = runs;
   }
 
+  /** Name of the file that holds the newest set, null if none does. On the link's thread. */
+  @Nullable String file() {
+    return file;
+  }
+
   private void begin(Link link) {
+    file = null;
     try {
-      Files.createDirectories(folder);
-      Path file = folder.resolve(LocalDateTime.now(ZoneId.systemDefault()).format(NAME));
-      RawRecorder begun = new RawRecorder(file);
+      OwnFolder.make(folder);
+      Path to = folder.resolve(LocalDateTime.now(ZoneId.systemDefault()).format(NAME));
+      RawRecorder begun = new RawRecorder(to);
       recorder = begun;
+      file = String.valueOf(to.getFileName());
       link.tap(begun);
-      LOG.info("Recording to {}.", file);
+      LOG.info("Recording to {}.", to);
     } catch (IOException e) {
       trouble =
           "Sets are not being recorded: the folder "

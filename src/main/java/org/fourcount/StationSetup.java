@@ -1,6 +1,7 @@
 package org.fourcount;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -10,12 +11,11 @@ import org.fourcount.coaching.Part;
 import org.fourcount.coaching.Prescription;
 import org.fourcount.coaching.TraceRing;
 import org.fourcount.coaching.Watched;
+import org.fourcount.config.DataFolder;
 import org.fourcount.config.KioskConfig;
 import org.fourcount.config.KioskConfig.SetPlan;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.evaluation.RecordingJudge;
-import org.fourcount.kiosk.ReviewMemory;
-import org.fourcount.kiosk.ReviewSink;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.look.Look;
 import org.fourcount.motion.Course;
@@ -26,6 +26,10 @@ import org.fourcount.sensor.Sources;
 import org.fourcount.sensor.VirtualUri;
 import org.fourcount.sensor.virtual.SimulatedPerson;
 import org.fourcount.sensor.virtual.SimulatedSet;
+import org.fourcount.store.Keeper;
+import org.fourcount.store.SqliteFile;
+import org.fourcount.store.StationLock;
+import org.fourcount.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,19 +111,39 @@ record StationSetup(
   private SetTitle title() {
     KnownPerson known = person;
     return known == null
-        ? new SetTitle(plan.exercise(), plan.id(), 1, 1, plan.load())
-        : new SetTitle(known.title(), known.recording().exercise(), 1, 1, plan.load());
+        ? new SetTitle(plan.exercise(), plan.id(), 1, 1, plan.load().text())
+        : new SetTitle(known.title(), known.recording().exercise(), 1, 1, plan.load().text());
   }
 
-  /** Opens the live screen. */
+  private SetRecords records(Path data) {
+    return new SetRecords(new SetRecordings(DataFolder.recordings(station, data)), keeping(data));
+  }
+
+  private SetKeeping keeping(Path data) {
+    InstantSource clock = InstantSource.system();
+    SqliteFile database = new SqliteFile(DataFolder.database(data));
+    StationLock lock = new StationLock(data);
+    Keeper keeper =
+        new Keeper(
+            () -> {
+              lock.take();
+              return Store.open(database, clock);
+            });
+    return new SetKeeping(keeper, station.station(), plan, clock);
+  }
+
+  /**
+   * Opens the live screen. Sets with real sensors are kept; others only where a folder for them is
+   * named.
+   */
   void open(KioskOptions options) throws UnusableFile {
     Function<TraceRing, Coach> coaches = this::coach;
-    boolean isReal = source instanceof SerialUri;
-    SetRecordings recordings = isReal ? new SetRecordings(DataFolder.recordings(station)) : null;
-    ReviewSink reviews =
-        isReal ? new ReviewFile(DataFolder.user().resolve("reviews.tsv")) : new ReviewMemory();
+    SetRecords records =
+        source instanceof SerialUri || options.data != null
+            ? records(options.data == null ? DataFolder.user() : options.data)
+            : SetRecords.none();
     LiveWindow.open(
-        new KioskSession(Sources.opener(source), coaches, roles(), recordings, reviews),
+        new KioskSession(Sources.opener(source), coaches, roles(), records),
         title(),
         Look.parse(options.look == null ? station.look() : options.look),
         options);

@@ -1,5 +1,9 @@
 package org.fourcount;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -17,7 +21,16 @@ class ArchitectureTest {
           .importPackages("org.fourcount");
 
   private static final String[] ROOMS = {
-    "protocol", "sensor", "motion", "coaching", "kiosk", "config", "evaluation"
+    "protocol",
+    "sensor",
+    "motion",
+    "coaching",
+    "programme",
+    "store",
+    "admin",
+    "kiosk",
+    "config",
+    "evaluation"
   };
 
   private static void mayKnow(String room, String because, String... others) {
@@ -67,6 +80,29 @@ class ArchitectureTest {
   }
 
   @Test
+  void programmeKnowsWhatASessionKeeps() {
+    mayKnow("programme", "what is kept of a set is what coaching said of it", "coaching", "motion");
+  }
+
+  @Test
+  void storeKnowsWhatItKeeps() {
+    mayKnow(
+        "store", "records are kept, wherever they came from", "programme", "coaching", "motion");
+  }
+
+  @Test
+  void adminKnowsTheStoreAndItsRecords() {
+    mayKnow(
+        "admin",
+        "what is kept is looked after without a screen or a sensor",
+        "store",
+        "programme",
+        "coaching",
+        "motion",
+        "config");
+  }
+
+  @Test
   void sensorKnowsProtocolAndMotionsSamples() {
     mayKnow(
         "sensor",
@@ -78,7 +114,7 @@ class ArchitectureTest {
 
   @Test
   void configKnowsMotionsValues() {
-    mayKnow("config", "files become values, no behaviour", "motion", "coaching");
+    mayKnow("config", "files become values, no behaviour", "motion", "coaching", "programme");
   }
 
   @Test
@@ -118,16 +154,56 @@ class ArchitectureTest {
   }
 
   @Test
+  void programmeUsesNothingButJavaAndItsCalendar() {
+    classes()
+        .that()
+        .resideInAPackage("org.fourcount.programme..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "org.fourcount.programme..",
+            "org.fourcount.motion..",
+            "org.fourcount.coaching..",
+            "org.jspecify..",
+            "java.lang..",
+            "java.time..",
+            "java.util..")
+        .because("same input, same output: no clock, no logger, no I/O, no Swing")
+        .check(HOUSE);
+  }
+
+  @Test
   void thePureRoomsReadNoClock() {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "org.fourcount.protocol..", "org.fourcount.motion..", "org.fourcount.coaching..")
+            "org.fourcount.protocol..",
+            "org.fourcount.motion..",
+            "org.fourcount.coaching..",
+            "org.fourcount.programme..")
         .should()
         .callMethod(System.class, "nanoTime")
         .orShould()
         .callMethod(System.class, "currentTimeMillis")
-        .because("time arrives in the sample")
+        .orShould()
+        .callMethodWhere(
+            target(name("now"))
+                .and(target(owner(resideInAPackage("java.time.."))))
+                .as("ask java.time for the time"))
+        .because("time arrives in the sample, or as an argument")
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyTheStoreMeetsDatabases() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.fourcount.store..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..")
+        .because("everybody else keeps and asks for records")
         .check(HOUSE);
   }
 

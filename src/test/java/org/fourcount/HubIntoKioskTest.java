@@ -21,7 +21,6 @@ import org.assertj.swing.fixture.FrameFixture;
 import org.fourcount.coaching.Mark;
 import org.fourcount.coaching.NodeRoles;
 import org.fourcount.kiosk.KioskFrame;
-import org.fourcount.kiosk.ReviewMemory;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.live.LiveSetScreen;
 import org.fourcount.kiosk.look.Look;
@@ -77,8 +76,7 @@ class HubIntoKioskTest {
             Sources.opener(SourceUri.parse("serial:" + link)),
             person::coach,
             NodeRoles.USUAL,
-            new SetRecordings(folder.resolve("recordings")),
-            new ReviewMemory());
+            new SetRecords(new SetRecordings(folder.resolve("recordings")), null));
     KioskFrame frame =
         GuiActionRunner.execute(
             () -> {

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fourcount.coaching.Coach;
 import org.fourcount.coaching.JudgedRep;
@@ -17,20 +19,34 @@ import org.fourcount.coaching.Part;
 import org.fourcount.coaching.Prescription;
 import org.fourcount.coaching.Stage;
 import org.fourcount.coaching.Watched;
+import org.fourcount.config.DataFolder;
+import org.fourcount.config.KioskConfig.SetPlan;
 import org.fourcount.kiosk.LinkNotice;
-import org.fourcount.kiosk.ReviewMemory;
+import org.fourcount.kiosk.Saved;
 import org.fourcount.kiosk.SensorSpot;
 import org.fourcount.motion.Course;
 import org.fourcount.motion.Tempo;
+import org.fourcount.programme.BaselineRecord;
+import org.fourcount.programme.Load;
+import org.fourcount.programme.Person;
+import org.fourcount.programme.RepRecord;
+import org.fourcount.programme.Session;
+import org.fourcount.programme.SetEnd;
 import org.fourcount.protocol.Ack;
 import org.fourcount.protocol.Order;
 import org.fourcount.sensor.SourceUri;
 import org.fourcount.sensor.Sources;
+import org.fourcount.store.Keeper;
+import org.fourcount.store.Sets;
+import org.fourcount.store.SqliteFile;
+import org.fourcount.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KioskSessionTest {
+  private static final Tempo TEMPO = Tempo.parse("1-0-1-0");
+
   @TempDir Path folder;
   private KioskSession session;
   private volatile Overheard line;
@@ -40,22 +56,33 @@ class KioskSessionTest {
   }
 
   private void start(Path recordings, int reps, String more) {
+    start(recordings, folder.resolve("data"), reps, more);
+  }
+
+  private void start(Path recordings, Path data, int reps, String more) {
     SourceUri source =
         SourceUri.parse("virtual:1-0-1-0?guided=2&speed=4&after=60&still=3&reps=" + reps + more);
     session =
         new KioskSession(
             () -> line = new Overheard(Sources.opener(source).open()),
-            trace ->
-                Coach.guiding(
-                    NodeRoles.USUAL, Prescription.of(Tempo.parse("1-0-1-0"), reps), 2, trace),
+            trace -> Coach.guiding(NodeRoles.USUAL, Prescription.of(TEMPO, reps), 2, trace),
             new NodeRoles(
                 1,
                 List.of(new Watched(2, Part.TRUNK), new Watched(9, Part.ADJACENT)),
                 Course.ARC,
                 0),
-            new SetRecordings(recordings),
-            new ReviewMemory());
+            new SetRecords(
+                new SetRecordings(recordings),
+                new SetKeeping(
+                    new Keeper(() -> open(data)),
+                    "Station 1",
+                    new SetPlan("Leg raise", Load.parse("5 lb"), TEMPO, reps, 2),
+                    InstantSource.system())));
     session.start();
+  }
+
+  private static Store open(Path data) {
+    return Store.open(new SqliteFile(DataFolder.database(data)), InstantSource.system());
   }
 
   @AfterEach
@@ -69,7 +96,7 @@ class KioskSessionTest {
 
   private List<Path> kept() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList();
+      return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 
@@ -100,6 +127,38 @@ class KioskSessionTest {
     new org.fourcount.sensor.link.Link(Sources.opener(kept), coach).runUntilEnd();
     assertThat(reps).isEqualTo(3);
     assertThat(coach.state().reps()).hasSize(3);
+  }
+
+  @Test
+  void everyRepetitionIsInTheStoreAsItWasJudged() throws IOException {
+    start(folder);
+    awaitStage(Stage.DONE);
+    await().until(() -> session.saved() == Saved.ALL);
+    List<JudgedRep> reps = session.state().reps();
+    session.close();
+    try (Store store = open(folder.resolve("data"))) {
+      Session visit = store.<List<Session>>read(tx -> tx.sessions().of(Person.GUEST.id())).get(0);
+      Sets.Kept set = store.<List<Sets.Kept>>read(tx -> tx.sets().of(visit.id())).get(0);
+      assertThat(set.ended()).isEqualTo(SetEnd.DONE);
+      assertThat(set.set().load()).isEqualTo(Load.parse("5 lb"));
+      assertThat(set.set().recording()).isEqualTo(kept().get(0).getFileName().toString());
+      assertThat(store.<List<RepRecord>>read(tx -> tx.reps().of(set.seq())))
+          .extracting(RepRecord::judged)
+          .isEqualTo(reps);
+      assertThat(store.<Optional<BaselineRecord>>read(tx -> tx.baselines().ofSet(set.seq())))
+          .hasValueSatisfying(b -> assertThat(b.approved().baseline().range()).isPositive());
+    }
+  }
+
+  @Test
+  void aStoreThatCannotBeOpenedIsSaidAndNothingIsCalledSaved() throws IOException {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.writeString(DataFolder.database(data), "not a database, but long enough to be looked at");
+    start(folder, data, 3, "");
+    awaitStage(Stage.DONE);
+    assertThat(session.state().reps()).hasSize(3);
+    assertThat(session.link().sentence()).startsWith("Not saved: ").contains("damaged");
+    assertThat(session.saved()).isEqualTo(Saved.NOT_YET);
   }
 
   @Test

@@ -14,6 +14,7 @@ public final class Coach implements SampleSink {
   private final NodeRoles roles;
   private final int guidedWanted;
   private final TraceRing trace;
+  private boolean isGuided;
   private Prescription prescription;
   private @Nullable Approved approved;
   private @Nullable GuidedReps guided;
@@ -34,6 +35,7 @@ public final class Coach implements SampleSink {
     this.guidedWanted = guidedWanted;
     this.approved = approved;
     this.trace = trace;
+    this.isGuided = approved == null;
     this.guided =
         approved == null ? new GuidedReps(prescription, roles, guidedWanted, trace) : null;
     this.set = approved == null ? null : new LiveSet(approved, prescription, roles, trace);
@@ -66,6 +68,26 @@ public final class Coach implements SampleSink {
   /** The newest state; never null, never half made. */
   public SetState state() {
     return state;
+  }
+
+  /** What the person's approved repetitions allow; null before they are known. On its thread. */
+  public @Nullable Approved approved() {
+    return approved;
+  }
+
+  /** Which sensor sits where. */
+  public NodeRoles roles() {
+    return roles;
+  }
+
+  /** Guided repetitions that this set asks for before it; 0 for a person who is known. */
+  public int guidedReps() {
+    return isGuided ? guidedWanted : 0;
+  }
+
+  /** What is asked. */
+  public Prescription prescription() {
+    return prescription;
   }
 
   @Override
@@ -118,6 +140,7 @@ public final class Coach implements SampleSink {
    * samples' thread.
    */
   public void again() {
+    isGuided = approved == null;
     if (approved != null) {
       stopped = false;
       set = new LiveSet(approved, prescription, roles, trace);

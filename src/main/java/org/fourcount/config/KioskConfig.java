@@ -14,6 +14,7 @@ import org.fourcount.coaching.TraceRing;
 import org.fourcount.coaching.Watched;
 import org.fourcount.motion.Course;
 import org.fourcount.motion.Tempo;
+import org.fourcount.programme.Load;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,19 +39,19 @@ public record KioskConfig(
           "serial:auto",
           "dark",
           NodeRoles.USUAL,
-          new SetPlan("Seated leg raise", "", Tempo.FOUR_COUNT, 10, 2),
+          new SetPlan("Seated leg raise", Load.NONE, Tempo.FOUR_COUNT, 10, 2),
           "");
 
   /**
    * One set.
    *
    * @param exercise name, as shown
-   * @param load as shown, such as {@code 5 kg}; empty for none
+   * @param load what is lifted
    * @param tempo seconds of each phase
    * @param reps repetitions, 1 to 50
    * @param guidedReps guided repetitions before the set, 1 to 3
    */
-  public record SetPlan(String exercise, String load, Tempo tempo, int reps, int guidedReps) {
+  public record SetPlan(String exercise, Load load, Tempo tempo, int reps, int guidedReps) {
     /** The exercise's name as its words are found by: {@code biceps-curl-left}. */
     public String id() {
       String dashed = exercise.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
@@ -160,10 +161,18 @@ public record KioskConfig(
     SetPlan usual = DEFAULT.set;
     return new SetPlan(
         t.text("exercise", usual.exercise()),
-        t.text("load", usual.load()),
+        load(t),
         t.has("tempo") ? tempo(t) : usual.tempo(),
         t.whole("reps", 1, 50, usual.reps()),
         t.whole("guided_reps", 1, 3, usual.guidedReps()));
+  }
+
+  private static Load load(TomlTable t) throws UnusableFile {
+    try {
+      return Load.parse(t.text("load", DEFAULT.set.load().text()));
+    } catch (IllegalArgumentException e) {
+      throw t.wrong("load", "cannot be used: " + e.getMessage());
+    }
   }
 
   private static Tempo tempo(TomlTable t) throws UnusableFile {

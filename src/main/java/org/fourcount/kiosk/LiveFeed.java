@@ -27,6 +27,9 @@ public interface LiveFeed {
   /** Keeps what trainers say of flags. */
   ReviewSink reviews();
 
+  /** Whether this set is safe. */
+  Saved saved();
+
   /** The person wants to stop this set now. */
   void stop();
 

@@ -79,6 +79,7 @@ public final class ScriptedSet implements LiveFeed {
   private double sampled;
   private double clock;
   private boolean stopped;
+  private Saved saved = Saved.NOTHING;
   private int stops;
   private int agains;
 
@@ -192,6 +193,16 @@ public final class ScriptedSet implements LiveFeed {
   @Override
   public ReviewSink reviews() {
     return reviews;
+  }
+
+  @Override
+  public Saved saved() {
+    return saved;
+  }
+
+  /** Changes whether the set is safe. */
+  public void saved(Saved now) {
+    saved = now;
   }
 
   @Override

@@ -5,6 +5,7 @@ import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import org.fourcount.kiosk.LinkNotice;
+import org.fourcount.kiosk.Saved;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.BigButton;
@@ -13,13 +14,17 @@ import org.fourcount.kiosk.pieces.Sign;
 import org.fourcount.kiosk.pieces.SignPainter;
 import org.fourcount.kiosk.words.Words;
 
-/** The line above the set: exercise, set and load, the sensors, and STOP. */
+/**
+ * The line above the set: exercise, set and load, the sensors, and STOP; after it whether it is
+ * saved.
+ */
 final class Header extends JPanel {
   private final transient Palette palette;
   private final transient Words words;
   private final Sign exercise;
   private final Sign load;
   private final Sign sensors;
+  private final Sign saved;
   private final BigButton stop;
 
   Header(SetTitle title, Palette palette, Words words, Runnable onStop) {
@@ -38,6 +43,7 @@ final class Header extends JPanel {
     String set = words.text("header.set", title.set(), title.sets());
     load.say(title.load().isEmpty() ? set : set + "   " + title.load());
     sensors = sign("sensors", "sensors.name", palette.quiet());
+    saved = sign("saved", "saved.name", palette.quiet());
     stop =
         new BigButton(
             "stop",
@@ -50,6 +56,7 @@ final class Header extends JPanel {
     add(exercise);
     add(load);
     add(sensors);
+    add(saved);
     add(stop);
   }
 
@@ -63,6 +70,11 @@ final class Header extends JPanel {
     return stop;
   }
 
+  /** Says after the set whether it is safe. */
+  Sign savedSign() {
+    return saved;
+  }
+
   /** Shows how the link is: a shape and a word. */
   void show(LinkNotice link) {
     switch (link.level()) {
@@ -70,6 +82,14 @@ final class Header extends JPanel {
       case WAIT -> sensors(words.text("sensors.wait"), Glyph.WAITING, palette.own());
       case TROUBLE -> sensors(words.text("sensors.trouble"), Glyph.TROUBLE, palette.stop());
     }
+  }
+
+  /** Shows whether the finished set is safe; a shape and a word, where STOP was. */
+  void show(Saved state) {
+    boolean all = state == Saved.ALL;
+    saved.setVisible(state != Saved.NOTHING && !stop.isVisible());
+    saved.say(words.text(all ? "saved.all" : "saved.not-yet"));
+    saved.glyph(all ? Glyph.SAVED : Glyph.WAITING, all ? palette.clean() : palette.own());
   }
 
   private void sensors(String word, Glyph glyph, Color color) {
@@ -84,6 +104,7 @@ final class Header extends JPanel {
     int stopWidth = (int) (396 * s);
     int stopX = getWidth() - stopWidth;
     stop.setBounds(stopX, 0, stopWidth, h);
+    saved.setBounds(stopX, 0, stopWidth, h);
     int sensorsX = stopX - (int) (330 * s);
     sensors.setBounds(sensorsX, 0, (int) (300 * s), h);
     int loadX = sensorsX - (int) (470 * s);

@@ -17,6 +17,7 @@ import org.fourcount.coaching.Stage;
 import org.fourcount.coaching.TraceRing;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.LiveFeed;
+import org.fourcount.kiosk.Saved;
 import org.fourcount.kiosk.SensorSpot;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.chart.ChartWindow;
@@ -60,6 +61,7 @@ public final class LiveSetScreen extends JPanel {
   private transient @Nullable TraceRing shownRing;
   private transient LinkNotice shownLink = LinkNotice.OK;
   private transient List<SensorSpot> shownSensors = List.of();
+  private transient Saved shownSaved = Saved.NOTHING;
   private long shownPoints;
   private double shownNow;
 
@@ -153,6 +155,7 @@ public final class LiveSetScreen extends JPanel {
     TraceRing ring = feed.trace();
     LinkNotice link = feed.link();
     List<SensorSpot> sensors = feed.sensors();
+    Saved saved = feed.saved();
     if (ring != shownRing) {
       smoothNow = new SmoothNow();
     }
@@ -163,7 +166,8 @@ public final class LiveSetScreen extends JPanel {
             && ring.written() == shownPoints
             && now == shownNow
             && link.equals(shownLink)
-            && sensors.equals(shownSensors);
+            && sensors.equals(shownSensors)
+            && saved == shownSaved;
     if (same) {
       return false;
     }
@@ -174,6 +178,7 @@ public final class LiveSetScreen extends JPanel {
     shownLink = link;
     shownSensors = sensors;
     traces.follow(state, ring);
+    shownSaved = saved;
     show(state, ring, link, now);
     return true;
   }
@@ -186,6 +191,7 @@ public final class LiveSetScreen extends JPanel {
       turnTo(done);
     }
     header.show(link);
+    header.show(shownSaved);
     List<JudgedRep> reps = state.reps();
     countCard.show(state, done ? summaryCard.reviewed(reps) : reps, now, live);
     cueCard.show(state, live);

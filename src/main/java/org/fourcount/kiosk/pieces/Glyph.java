@@ -38,7 +38,9 @@ public enum Glyph {
   /** For trainers. */
   LOCK(lock()),
   /** Once more. */
-  AGAIN(again());
+  AGAIN(again()),
+  /** Safe on the disk. */
+  SAVED(tick());
 
   @SuppressWarnings("ImmutableEnumChecker") // Shape can be changed, but nobody does
   private final Shape shape;
@@ -80,6 +82,15 @@ public enum Glyph {
     Path2D p = new Path2D.Double(ring());
     p.append(new Ellipse2D.Double(-0.14, -0.14, 0.28, 0.28), false);
     return p;
+  }
+
+  private static Shape tick() {
+    Path2D line = new Path2D.Double();
+    line.moveTo(-0.36, 0.04);
+    line.lineTo(-0.1, 0.3);
+    line.lineTo(0.38, -0.26);
+    return new BasicStroke(0.16f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+        .createStrokedShape(line);
   }
 
   private static Shape warning() {

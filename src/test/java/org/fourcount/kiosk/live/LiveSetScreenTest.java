@@ -21,6 +21,7 @@ import org.assertj.swing.fixture.FrameFixture;
 import org.fourcount.coaching.Agreement;
 import org.fourcount.kiosk.KioskFrame;
 import org.fourcount.kiosk.LinkNotice;
+import org.fourcount.kiosk.Saved;
 import org.fourcount.kiosk.ScriptedSet;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.look.Look;
@@ -360,6 +361,23 @@ class LiveSetScreenTest {
   void thereIsNothingToStopAfterTheSet() {
     passTo(ScriptedSet.repAt(10) + 2);
     assertThat(GuiActionRunner.execute(() -> screen.header().stopButton().isVisible())).isFalse();
+  }
+
+  @Test
+  void afterTheSetItSaysWhetherItIsSaved() {
+    set.saved(Saved.NOT_YET);
+    passTo(ScriptedSet.repAt(10) + 2);
+    window.label("saved").requireText("saving");
+    set.saved(Saved.ALL);
+    passTo(ScriptedSet.repAt(10) + 2.1);
+    window.label("saved").requireText("saved");
+  }
+
+  @Test
+  void duringTheSetNothingIsSaidOfSaving() {
+    set.saved(Saved.ALL);
+    passTo(ScriptedSet.repAt(2));
+    assertThat(GuiActionRunner.execute(() -> screen.header().savedSign().isVisible())).isFalse();
   }
 
   @Test

@@ -18,6 +18,7 @@ import javax.swing.AbstractButton;
 import javax.swing.SwingUtilities;
 import org.fourcount.coaching.SetState;
 import org.fourcount.kiosk.LinkNotice;
+import org.fourcount.kiosk.Saved;
 import org.fourcount.kiosk.ScriptedSet;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.look.Look;
@@ -112,6 +113,7 @@ public final class ScreenShots {
         parts(name) > 1
             ? new SetTitle("Biceps curl, left", "biceps-curl-left", 1, 2, "5 kg")
             : new SetTitle("Hip abduction, left", "hip-abduction-left", 1, 2, "5 kg");
+    set.saved(Saved.ALL);
     LiveSetScreen screen =
         new LiveSetScreen(set, title, look, new Words(Locale.ENGLISH), set::nanoTime);
     screen.setSize(size);

@@ -1,22 +1,26 @@
-package org.fourcount;
+package org.fourcount.config;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.fourcount.config.KioskConfig;
 
 /** Where the platform wants a program's data. */
-final class DataFolder {
+public final class DataFolder {
   private DataFolder() {}
 
-  /** The folder for raw recordings: the configured one, or one in the user's data folder. */
-  static Path recordings(KioskConfig config) {
+  /** The folder for raw recordings: the configured one, or one in the data folder. */
+  public static Path recordings(KioskConfig config, Path data) {
     return config.recordings().isEmpty()
-        ? user().resolve("recordings")
+        ? data.resolve("recordings")
         : Path.of(config.recordings());
   }
 
+  /** The file of the database. */
+  public static Path database(Path data) {
+    return data.resolve("fourcount.db");
+  }
+
   /** XDG base directories on Linux, the usual places elsewhere. */
-  static Path user() {
+  public static Path user() {
     String home = System.getProperty("user.home");
     String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     String windows = System.getenv("LOCALAPPDATA");

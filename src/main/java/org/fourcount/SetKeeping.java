@@ -1,0 +1,145 @@
+package org.fourcount;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.fourcount.coaching.Agreement;
+import org.fourcount.coaching.Approved;
+import org.fourcount.coaching.Coach;
+import org.fourcount.coaching.Rules;
+import org.fourcount.coaching.SetState;
+import org.fourcount.coaching.Side;
+import org.fourcount.coaching.Stage;
+import org.fourcount.config.KioskConfig.SetPlan;
+import org.fourcount.kiosk.Saved;
+import org.fourcount.programme.BaselineRecord;
+import org.fourcount.programme.Correction;
+import org.fourcount.programme.Person;
+import org.fourcount.programme.Session;
+import org.fourcount.programme.SetEnd;
+import org.fourcount.programme.SetRecord;
+import org.fourcount.store.Keeper;
+import org.fourcount.store.SetSaving;
+import org.fourcount.store.UuidV7;
+import org.jspecify.annotations.Nullable;
+
+/** Has every set of a station kept, repetition by repetition, for whoever trains there. */
+final class SetKeeping implements AutoCloseable {
+  private final Keeper keeper;
+  private final String station;
+  private final SetPlan plan;
+  private final InstantSource clock;
+  private final UuidV7 ids;
+  private @Nullable Session session;
+  private @Nullable BaselineRecord baseline;
+  private volatile @Nullable SetSaving saving;
+
+  /**
+   * Keeps sets of this plan.
+   *
+   * @param station name of the station
+   */
+  SetKeeping(Keeper keeper, String station, SetPlan plan, InstantSource clock) {
+    this.keeper = keeper;
+    this.station = station;
+    this.plan = plan;
+    this.clock = clock;
+    ids = new UuidV7(clock);
+  }
+
+  /**
+   * Keeps what is new since the last time; on the thread that judges.
+   *
+   * @param recording name of the file with the set's raw bytes, null if there is none
+   */
+  void follow(Coach coach, @Nullable String recording) {
+    SetState state = coach.state();
+    if (state.reps().isEmpty()) {
+      saving = null;
+      return;
+    }
+    SetSaving set = saving;
+    if (set == null) {
+      set = begin(coach, recording);
+      saving = set;
+    }
+    set.follow(state.reps());
+    if (state.stage() == Stage.DONE) {
+      boolean all = state.reps().size() >= state.repsPrescribed();
+      set.end(all ? SetEnd.DONE : SetEnd.STOPPED);
+    }
+  }
+
+  private SetSaving begin(Coach coach, @Nullable String recording) {
+    Instant now = clock.instant();
+    SetRecord set =
+        new SetRecord(
+            ids.next(),
+            now,
+            plan.exercise(),
+            Side.ONLY,
+            plan.load(),
+            coach.prescription(),
+            Rules.VERSION,
+            coach.roles(),
+            coach.guidedReps(),
+            recording);
+    return keeper.begin(session(now), set, baseline(coach.approved(), now));
+  }
+
+  /** Visits of a guest cannot be told apart: a day is one. */
+  private Session session(Instant now) {
+    ZoneId zone = ZoneId.systemDefault();
+    Session running = session;
+    if (running == null || !running.day().equals(LocalDate.ofInstant(now, zone))) {
+      running = new Session(ids.next(), Person.GUEST.id(), station, now, zone, null, null, null);
+      session = running;
+    }
+    return running;
+  }
+
+  private @Nullable BaselineRecord baseline(@Nullable Approved approved, Instant now) {
+    BaselineRecord known = baseline;
+    if (approved != null && (known == null || !known.approved().equals(approved))) {
+      known =
+          new BaselineRecord(
+              ids.next(), Person.GUEST.id(), plan.exercise(), Side.ONLY, null, now, approved);
+      baseline = known;
+    }
+    return known;
+  }
+
+  /** Whether the newest set is safe. From any thread. */
+  Saved saved() {
+    SetSaving set = saving;
+    return set == null ? Saved.NOTHING : set.allSafe() ? Saved.ALL : Saved.NOT_YET;
+  }
+
+  /**
+   * Keeps a trainer's word on the newest set. From any thread.
+   *
+   * @param rep number of the repetition, from 1 on
+   */
+  void correct(int rep, Correction correction) {
+    SetSaving set = saving;
+    if (set != null) {
+      set.correct(rep, correction);
+    }
+  }
+
+  /** How far trainers agreed with what was kept before; nothing until that is read. */
+  Agreement agreementBefore() {
+    return keeper.agreementBefore();
+  }
+
+  /** What keeps sets from being saved, as a sentence to show; null if nothing does. */
+  @Nullable String trouble() {
+    return keeper.trouble();
+  }
+
+  @Override
+  public void close() {
+    keeper.close();
+  }
+}

@@ -1,0 +1,131 @@
+package org.fourcount.admin;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.fourcount.config.DataFolder;
+import org.fourcount.config.KioskConfig;
+import org.fourcount.config.UnusableFile;
+import org.fourcount.store.Database;
+import org.fourcount.store.Pepper;
+import org.fourcount.store.PostgresServer;
+import org.fourcount.store.SignIn;
+import org.fourcount.store.SqliteFile;
+import org.fourcount.store.Store;
+import org.fourcount.store.StoreTrouble;
+import org.fourcount.store.Transaction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Which store a command is about, and how its words get out. */
+final class AdminStore {
+  private static final int UNUSABLE = 2;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "The station's data folder (default: the user's).")
+  private @Nullable Path data;
+
+  @Option(
+      names = "--database",
+      paramLabel = "URL",
+      description =
+          "A PostgreSQL server instead, such as jdbc:postgresql://host/fourcount?user=fourcount; its"
+              + " password is taken from FOURCOUNT_PASSWORD.")
+  private @Nullable String server;
+
+  /** Does something; what cannot be done is one sentence and exit code 2. */
+  int run(Callable<Integer> work) throws Exception {
+    try {
+      return work.call();
+    } catch (StoreTrouble | UnusableFile | IllegalArgumentException e) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println(e.getMessage());
+      err.flush();
+      return UNUSABLE;
+    }
+  }
+
+  /** Does something with the open store. */
+  int with(Function<Store, Integer> work) throws Exception {
+    return run(
+        () -> {
+          try (Store store = open()) {
+            return work.apply(store);
+          }
+        });
+  }
+
+  Store open() {
+    return Store.open(database(), InstantSource.system());
+  }
+
+  private Database database() {
+    return server == null
+        ? file()
+        : new PostgresServer(server, System.getenv("FOURCOUNT_PASSWORD"));
+  }
+
+  /** The station's own file. */
+  SqliteFile file() {
+    if (server != null) {
+      throw new StoreTrouble("This is done on a station's own files; leave --database out.");
+    }
+    return new SqliteFile(DataFolder.database(data()));
+  }
+
+  private Path data() {
+    return data == null ? DataFolder.user() : data;
+  }
+
+  /** The folder of the raw recordings. */
+  Path recordings(@Nullable Path config) throws UnusableFile {
+    return DataFolder.recordings(KioskConfig.of(config), data());
+  }
+
+  SignIn signIn(Store store) {
+    return new SignIn(
+        store, Pepper.of(data().resolve("pepper"), SignIn.isUsed(store)), System::nanoTime);
+  }
+
+  /** Writes into the audit log that this account did something. */
+  static void audit(Store store, Transaction tx, String action, String subject, String detail) {
+    tx.audit().add(store.now(), actor(), action, subject, detail);
+  }
+
+  /** Who runs this command, as the audit log names them. */
+  static String actor() {
+    return "admin " + System.getProperty("user.name");
+  }
+
+  static LocalDateTime now() {
+    return LocalDateTime.now(ZoneId.systemDefault());
+  }
+
+  void say(String format, Object... values) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(format + "%n", values);
+    out.flush();
+  }
+
+  static ProgressBar progress(String task, int steps) {
+    return new ProgressBarBuilder()
+        .setTaskName(task)
+        .setInitialMax(steps)
+        .setConsumer(new ConsoleProgressBarConsumer(System.err))
+        .build();
+  }
+}

@@ -1,0 +1,62 @@
+package org.fourcount.admin;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import org.fourcount.programme.Person;
+import org.fourcount.store.Erasure;
+import org.fourcount.store.Store;
+import org.fourcount.store.StoreTrouble;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Erases a person from everything. */
+@Command(
+    name = "erase",
+    description =
+        "Erases a person: database, backups and raw recordings. It cannot be undone; exports that"
+            + " were made stay.",
+    mixinStandardHelpOptions = true)
+final class EraseCommand implements Callable<Integer> {
+  @Mixin private AdminStore admin = new AdminStore();
+
+  @Option(names = "--person", required = true, description = "Whose number.")
+  private int number;
+
+  @Option(names = "--yes", description = "Really.")
+  private boolean really;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "kiosk.toml, if it moves recordings.")
+  private @Nullable Path config;
+
+  @Override
+  public Integer call() throws Exception {
+    return admin.run(
+        () -> {
+          Path recordings = admin.recordings(config);
+          try (Store store = admin.open();
+              ProgressBar bar = AdminStore.progress("Erasing", -1)) {
+            Person person = store.read(tx -> tx.people().known(number));
+            if (!really) {
+              throw new StoreTrouble(
+                  "This erases person " + number + " for good; say --yes if that is meant.");
+            }
+            new Erasure(store, recordings)
+                .erase(
+                    person,
+                    AdminStore.actor(),
+                    what -> {
+                      bar.setExtraMessage(what);
+                      bar.step();
+                    });
+          }
+          admin.say("Person %d is erased.", number);
+          return 0;
+        });
+  }
+}

@@ -1,0 +1,53 @@
+package org.fourcount.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** Puts a backup in the database's place; what was there is kept aside under another name. */
+public final class Restore {
+  private static final DateTimeFormatter ASIDE =
+      DateTimeFormatter.ofPattern("'.replaced-'yyyyMMdd-HHmmss-SSS");
+
+  private Restore() {}
+
+  /**
+   * Restores a backup, which is checked first.
+   *
+   * @param now the time at the station
+   * @return what the file that was there is called now; it need not have been there
+   * @throws StoreTrouble if the backup is damaged or a kiosk is running; then nothing was changed
+   */
+  public static Path from(Path backup, SqliteFile database, LocalDateTime now) {
+    Path file = database.file();
+    Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+    try (StationLock lock = new StationLock(database.folder())) {
+      lock.take();
+      if (!Files.isRegularFile(backup)) {
+        throw new StoreTrouble(backup + ": there is no such file; name a backup.");
+      }
+      new SqliteFile(backup).checkCopy();
+      Files.copy(backup, unfinished, StandardCopyOption.REPLACE_EXISTING);
+      Backups.force(unfinished);
+      new SqliteFile(unfinished).checkCopy();
+      String aside = file.getFileName() + now.format(ASIDE);
+      for (String end : new String[] {"", "-wal", "-shm"}) {
+        Path old = file.resolveSibling(file.getFileName() + end);
+        if (Files.exists(old)) {
+          Files.move(old, file.resolveSibling(aside + end), StandardCopyOption.ATOMIC_MOVE);
+        }
+      }
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+      Backups.force(database.folder());
+      return file.resolveSibling(aside);
+    } catch (IOException e) {
+      throw new StoreTrouble(file + ": nothing was restored (" + e.getMessage() + ").", e);
+    } catch (SQLException e) {
+      throw new StoreTrouble(backup + ": this backup is damaged; name another.", e);
+    }
+  }
+}

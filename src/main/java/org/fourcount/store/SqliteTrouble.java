@@ -1,0 +1,52 @@
+package org.fourcount.store;
+
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** What SQLite's result codes mean to the person who can mend it. */
+final class SqliteTrouble {
+  /** The low byte of a code is its kind; the rest tells more (SQLite, "Result and Error Codes"). */
+  private static final int KIND = 0xff;
+
+  private SqliteTrouble() {}
+
+  static StoreTrouble of(
+      Path file, Exception cause, BiFunction<String, Exception, StoreTrouble> damaged) {
+    for (Throwable t = cause; t != null; t = t.getCause()) {
+      if (t instanceof StoreTrouble trouble) {
+        return trouble;
+      }
+      if (t instanceof SQLiteException e) {
+        return of(file, e, damaged);
+      }
+    }
+    return new StoreTrouble(
+        file + ": the database cannot be used (" + cause.getMessage() + ").", cause);
+  }
+
+  private static StoreTrouble of(
+      Path file, SQLiteException e, BiFunction<String, Exception, StoreTrouble> damaged) {
+    int kind = e.getResultCode().code & KIND;
+    if (kind == SQLiteErrorCode.SQLITE_CORRUPT.code || kind == SQLiteErrorCode.SQLITE_NOTADB.code) {
+      return damaged.apply(e.getResultCode().message, e);
+    }
+    String what =
+        kind == SQLiteErrorCode.SQLITE_FULL.code
+            ? "the disk is full; free some space."
+            : kind == SQLiteErrorCode.SQLITE_READONLY.code
+                ? "it may not be written; give this account the right to."
+                : kind == SQLiteErrorCode.SQLITE_CANTOPEN.code
+                    ? "it cannot be opened; see that the folder is there and may be written."
+                    : kind == SQLiteErrorCode.SQLITE_BUSY.code
+                            || kind == SQLiteErrorCode.SQLITE_LOCKED.code
+                        ? "another program holds it; end that program."
+                        : kind == SQLiteErrorCode.SQLITE_IOERR.code
+                            ? "the disk cannot be read or written; see to it ("
+                                + e.getResultCode()
+                                + ")."
+                            : "the database refuses (" + e.getMessage() + ").";
+    return new StoreTrouble(file + ": " + what, e);
+  }
+}

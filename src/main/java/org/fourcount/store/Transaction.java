@@ -1,0 +1,58 @@
+package org.fourcount.store;
+
+import org.jdbi.v3.core.Handle;
+
+/** What can be read and written together; good only while {@link Store} is lending it. */
+public final class Transaction {
+  private final Handle handle;
+  private final Database database;
+
+  Transaction(Handle handle, Database database) {
+    this.handle = handle;
+    this.database = database;
+  }
+
+  Handle handle() {
+    return handle;
+  }
+
+  /** Who is known. */
+  public People people() {
+    return new People(handle);
+  }
+
+  /** What trainers have approved. */
+  public Plans plans() {
+    return new Plans(handle);
+  }
+
+  /** Approved repetitions. */
+  public Baselines baselines() {
+    return new Baselines(handle);
+  }
+
+  /** Visits. */
+  public Sessions sessions() {
+    return new Sessions(handle);
+  }
+
+  /** Sets. */
+  public Sets sets() {
+    return new Sets(handle);
+  }
+
+  /** Repetitions. */
+  public Reps reps() {
+    return new Reps(handle);
+  }
+
+  /** What a person has done over the years. */
+  public History history() {
+    return new History(handle);
+  }
+
+  /** What was done with the data. */
+  public Audit audit() {
+    return new Audit(handle, database);
+  }
+}

@@ -1,0 +1,322 @@
+package org.fourcount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.fourcount.coaching.Fault;
+import org.fourcount.coaching.Flag;
+import org.fourcount.coaching.JudgedRep;
+import org.fourcount.coaching.NodeRoles;
+import org.fourcount.coaching.Prescription;
+import org.fourcount.coaching.Side;
+import org.fourcount.motion.Rep;
+import org.fourcount.motion.Tempo;
+import org.fourcount.programme.Load;
+import org.fourcount.programme.Person;
+import org.fourcount.programme.Session;
+import org.fourcount.programme.SetRecord;
+import org.fourcount.store.SqliteFile;
+import org.fourcount.store.StationLock;
+import org.fourcount.store.Store;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class AdminCommandTest {
+  private static final String HEADER = "person,exercise,side,load,sets,reps,tempo,rest_s\n";
+
+  @TempDir Path folder;
+  private StringWriter out = new StringWriter();
+  private StringWriter err = new StringWriter();
+  private Path data;
+
+  private int admin(Object... args) {
+    out = new StringWriter();
+    err = new StringWriter();
+    CommandLine line = Main.commandLine();
+    line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    return line.execute(
+        Stream.concat(
+                Stream.concat(Stream.of("admin"), Stream.of(args).map(String::valueOf)),
+                Stream.of("--data", data.toString()))
+            .toArray(String[]::new));
+  }
+
+  private Path write(String name, String text) throws IOException {
+    Files.createDirectories(folder.resolve(name).getParent());
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  @BeforeEach
+  void addPeople() throws IOException {
+    data = folder.resolve("data");
+    Path pin = write("pin", "271828\n");
+    admin("people", "add", "--number", 3, "--name", "Tess", "--role", "trainer", "--pin-file", pin);
+    admin("people", "add", "--number", 7, "--name", "Annabella Quux");
+    write("exercises/row.toml", "name = \"Row\"\nmuscle_group = \"upper-back\"\n");
+    write(
+        "exercises/bend.toml",
+        """
+        name = "Backward bending"
+        muscle_group = "back-extensors"
+        gates = ["vertebral-fracture"]
+        """);
+  }
+
+  private int importPlans(String lines) throws IOException {
+    Path csv = write("plans.csv", lines);
+    return admin(
+        "plans", "import", csv, "--trainer", 3, "--exercises", folder.resolve("exercises"));
+  }
+
+  private Store open() {
+    return Store.open(new SqliteFile(data.resolve("fourcount.db")), InstantSource.system());
+  }
+
+  /** One set of number 7, whose recording is there. */
+  private void train(String exercise) throws IOException {
+    write("data/recordings/set-7.fcraw", "raw bytes of Annabella");
+    try (Store store = open()) {
+      store.write(
+          tx -> {
+            UUID person = tx.people().known(7).id();
+            Session session =
+                new Session(
+                    store.newId(), person, "1", Instant.now(), ZoneId.of("UTC"), null, null, null);
+            tx.sessions().add(session);
+            SetRecord set =
+                new SetRecord(
+                    store.newId(),
+                    Instant.now(),
+                    exercise,
+                    Side.ONLY,
+                    Load.NONE,
+                    Prescription.of(Tempo.FOUR_COUNT, 10),
+                    "1",
+                    NodeRoles.USUAL,
+                    2,
+                    "set-7.fcraw");
+            Rep rep = new Rep(1, 5, 5, 9, 5.5, 9.1, 60, 4, 20, 0.25, 0);
+            Flag flag = new Flag(Fault.TRUNK, 3, 2, 3, 12, 8);
+            JudgedRep judged = new JudgedRep(rep, List.of(flag), null, Double.NaN);
+            tx.reps().put(tx.sets().add(set, session.id(), null), 1, judged);
+          });
+    }
+  }
+
+  @Test
+  void peopleAreListedByNumber() {
+    admin("people", "list");
+    assertThat(out.toString().lines())
+        .containsExactly("     3  trainer        Tess", "     7  client         Annabella Quux");
+  }
+
+  @Test
+  void withoutATrainerThatIsSaid() {
+    data = folder.resolve("other");
+    admin("people", "list");
+    assertThat(out.toString()).contains("There is no trainer yet");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--number 7 --name Bob | Number 7 belongs to another person; choose another number.",
+        "--number 0 --name Bob | Number 0 is every guest's; choose another.",
+        "--number 9 --name ' ' | Person 9 has no name; write one.",
+        "--number 9 --name Bob --role trainer | There is no terminal to ask for the PIN on",
+      })
+  void whoCannotBeAddedIsSaid(String arguments, String sentence) {
+    Object[] words = ("people add " + arguments).replace("' '", "\0").split(" ");
+    for (int i = 0; i < words.length; i++) {
+      words[i] = words[i].equals("\0") ? " " : words[i];
+    }
+    assertThat(admin(words)).isEqualTo(2);
+    assertThat(err.toString()).startsWith(sentence);
+  }
+
+  @Test
+  void aPlanIsImportedAndItsDeparturesAreSaid() throws IOException {
+    assertThat(importPlans(HEADER + "7,row,left,12.5 lb,2,10,,\n7,bend,,,1,8,4-1-4-0,60\n"))
+        .isZero();
+    assertThat(out.toString())
+        .contains("Person 7: a plan of 2 exercises.")
+        .contains("8 to 12 are usual", "No exercise is for the hips.")
+        .contains("stays locked until a trainer signs off");
+    admin("people", "sign-off", "--number", 7, "--trainer", 3);
+    importPlans(HEADER + "7,bend,,,1,8,,\n");
+    assertThat(out.toString()).doesNotContain("stays locked");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "7,rwo,,5 kg,2,10,, | 3: there is no exercise \"rwo\"; there are bend, row.",
+        "9,row,,5 kg,2,10,, | 3: nobody has the number 9; add them first.",
+        "7,row,up,5 kg,2,10,, | 3: \"up\" is no side; write left, right or nothing.",
+        "7,row,,five,2,10,, | 3: \"five\" is no load",
+        "7,row,,5 kg,9,10,, | 3: 9 sets cannot be planned; 1 to 5 can.",
+        "7,row,,5 kg,2,ten,, | 3: reps must be a whole number, not \"ten\".",
+        "7,row,,5 kg,2,10,4-4, | 3: \"4-4\" is no tempo",
+        "7,row,,5 kg,2,10 | ' it cannot be read as CSV (Record 3 has 6 fields'",
+      })
+  void aWrongLineOfAPlanIsNamedAndNothingIsImported(String line, String sentence)
+      throws IOException {
+    assertThat(importPlans(HEADER + "7,row,,,1,8,,\n" + line + "\n")).isEqualTo(2);
+    assertThat(err.toString()).contains("plans.csv:" + sentence);
+    try (Store store = open()) {
+      int plans = store.read(tx -> tx.plans().of(tx.people().known(7).id()).size());
+      assertThat(plans).isZero();
+    }
+  }
+
+  @Test
+  void aWrongExerciseFileIsNamed() throws IOException {
+    write("exercises/row.toml", "name = \"Row\"\nmuscle_group = \"elbow\"\n");
+    assertThat(importPlans(HEADER + "7,row,,,1,8,,\n")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("row.toml:2: muscle_group must be one of hip-extensors, ")
+        .contains("not \"elbow\".");
+  }
+
+  @Test
+  void onlyATrainerApproves() throws IOException {
+    Path csv = write("plans.csv", HEADER + "7,row,,,1,8,,\n");
+    Path exercises = folder.resolve("exercises");
+    assertThat(admin("plans", "import", csv, "--trainer", 7, "--exercises", exercises))
+        .isEqualTo(2);
+    assertThat(err.toString()).startsWith("Person 7 is no trainer");
+  }
+
+  @Test
+  void aBackupIsRestoredAndWhatWasThereIsKept() throws IOException {
+    assertThat(admin("backup")).isZero();
+    admin("people", "add", "--number", 8, "--name", "Bob");
+    assertThat(admin("restore")).isZero();
+    admin("people", "list");
+    assertThat(out.toString()).contains("Annabella").doesNotContain("Bob");
+    try (Stream<Path> files = Files.list(data)) {
+      assertThat(files.map(f -> f.getFileName().toString()))
+          .anyMatch(name -> name.matches("fourcount\\.db\\.replaced-\\d{8}-\\d{6}-\\d{3}"));
+    }
+  }
+
+  @Test
+  void aDamagedDatabaseIsReplacedByItsBackupAndKept() throws IOException {
+    admin("backup");
+    Files.writeString(data.resolve("fourcount.db"), "x".repeat(5000));
+    assertThat(admin("people", "list")).isEqualTo(2);
+    assertThat(err.toString()).contains("this database is damaged");
+    assertThat(admin("restore")).isZero();
+    String said = out.toString();
+    Path aside = Path.of(said.substring(said.indexOf("is now ") + 7, said.lastIndexOf('.')));
+    assertThat(Files.readString(aside)).isEqualTo("x".repeat(5000));
+    assertThat(admin("people", "list")).isZero();
+  }
+
+  @Test
+  void aDamagedBackupIsNotRestored() throws IOException {
+    admin("backup");
+    Path backup = write("bad.db", "x".repeat(5000));
+    byte[] before = Files.readAllBytes(data.resolve("fourcount.db"));
+    assertThat(admin("restore", backup)).isEqualTo(2);
+    assertThat(err.toString()).contains("bad.db");
+    assertThat(Files.readAllBytes(data.resolve("fourcount.db"))).isEqualTo(before);
+  }
+
+  @Test
+  void nothingIsRestoredUnderARunningKiosk() {
+    admin("backup");
+    try (StationLock kiosk = new StationLock(data)) {
+      kiosk.take();
+      assertThat(admin("restore")).isEqualTo(2);
+      assertThat(err.toString()).contains("a kiosk is using this folder; end it first.");
+    }
+    assertThat(admin("restore")).isZero();
+  }
+
+  @Test
+  void verifyFindsWhatIsMissing() throws IOException {
+    train("row");
+    assertThat(admin("verify")).isZero();
+    Files.delete(data.resolve("recordings/set-7.fcraw"));
+    assertThat(admin("verify")).isEqualTo(1);
+    assertThat(out.toString()).contains("set-7.fcraw: this recording of a set is missing.");
+  }
+
+  @Test
+  void anExportHoldsEverythingAndRunsNothing() throws IOException {
+    train("=cmd|calc");
+    importPlans(HEADER + "7,row,left,12.5 lb,2,10,,\n");
+    assertThat(admin("export", "--person", 7, "--out", folder.resolve("out"))).isZero();
+    Path made;
+    try (Stream<Path> folders = Files.list(folder.resolve("out"))) {
+      made = folders.findFirst().orElseThrow();
+    }
+    assertThat(Files.readAllLines(made.resolve("person-7.csv")).get(1))
+        .contains(",'=cmd|calc,")
+        .endsWith(",1,1.0,4.0,0.0,4.0,60.0,COMPENSATED,trunk,1");
+    JsonNode json = new ObjectMapper().readTree(made.resolve("person-7.json").toFile());
+    assertThat(json.path("plans").path(0).path("exercises").path(0).path("load").textValue())
+        .isEqualTo("12.5 lb");
+    JsonNode rep = json.path("sessions").path(0).path("sets").path(0).path("reps").path(0);
+    assertThat(rep.path("flags").path(0).path("measured").doubleValue()).isEqualTo(12);
+    assertThat(rep.path("measured").path("range").doubleValue()).isEqualTo(60);
+    assertThat(made.resolve("README.txt")).isNotEmptyFile();
+  }
+
+  @Test
+  void nothingReadableIsLeftOfSomebodyErased() throws IOException {
+    train("Annabella's own exercise");
+    admin("backup");
+    assertThat(admin("erase", "--person", 7)).isEqualTo(2);
+    assertThat(holding("Annabella")).isNotEmpty();
+    assertThat(admin("erase", "--person", 7, "--yes")).isZero();
+    assertThat(holding("Annabella")).isEmpty();
+    assertThat(holding("Tess")).isNotEmpty();
+    admin("people", "list");
+    assertThat(out.toString()).contains("Tess").doesNotContain("Annabella");
+    admin("audit");
+    assertThat(out.toString()).contains("person erased", "The log is whole.");
+    assertThat(admin("restore")).isZero();
+    assertThat(holding("Annabella")).isEmpty();
+  }
+
+  private List<Path> holding(String text) throws IOException {
+    try (Stream<Path> files = Files.walk(data)) {
+      return files.filter(Files::isRegularFile).filter(f -> holds(f, text)).toList();
+    }
+  }
+
+  private static boolean holds(Path file, String text) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1).contains(text);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void guestsAreNotErased() {
+    assertThat(admin("erase", "--person", Person.GUEST.number(), "--yes")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("Guests are nobody in particular");
+  }
+}

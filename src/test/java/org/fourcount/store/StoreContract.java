@@ -1,0 +1,472 @@
+package org.fourcount.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.flywaydb.core.Flyway;
+import org.fourcount.coaching.Agreement;
+import org.fourcount.coaching.Doubt;
+import org.fourcount.coaching.Fault;
+import org.fourcount.coaching.Flag;
+import org.fourcount.coaching.JudgedRep;
+import org.fourcount.coaching.NodeRoles;
+import org.fourcount.coaching.Prescription;
+import org.fourcount.coaching.Side;
+import org.fourcount.motion.Course;
+import org.fourcount.motion.Tempo;
+import org.fourcount.programme.Correction;
+import org.fourcount.programme.Correction.Kind;
+import org.fourcount.programme.ExerciseDay;
+import org.fourcount.programme.Feeling;
+import org.fourcount.programme.Gate;
+import org.fourcount.programme.Load;
+import org.fourcount.programme.Person;
+import org.fourcount.programme.Plan;
+import org.fourcount.programme.PlannedExercise;
+import org.fourcount.programme.Readiness;
+import org.fourcount.programme.RepRecord;
+import org.fourcount.programme.RestOverride;
+import org.fourcount.programme.Role;
+import org.fourcount.programme.Session;
+import org.fourcount.programme.SetEnd;
+import org.fourcount.programme.SetRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a store does, whatever database it is in. */
+abstract class StoreContract {
+  @TempDir Path folder;
+  private Database database;
+  private Store store;
+
+  /** A database with nothing in it. */
+  abstract Database empty(Path folder) throws IOException;
+
+  @BeforeEach
+  void open() throws IOException {
+    database = empty(folder);
+    store = Store.open(database, InstantSource.fixed(Made.NOON));
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private void reopen() {
+    store.close();
+    store = Store.open(database, InstantSource.fixed(Made.NOON));
+  }
+
+  private Person add(int number, Role role) {
+    Person person = Made.person(number, role);
+    store.write(
+        tx -> {
+          tx.people().add(person);
+        });
+    return person;
+  }
+
+  private long addSet(Session session, SetRecord set, int reps) {
+    return store.writeAndGet(
+        tx -> {
+          tx.sessions().add(session);
+          long seq = tx.sets().add(set, session.id(), null);
+          for (int n = 1; n <= reps; n++) {
+            tx.reps().put(seq, n, Made.rep(n));
+          }
+          return seq;
+        });
+  }
+
+  private List<RepRecord> reps(long set) {
+    return store.read(tx -> tx.reps().of(set));
+  }
+
+  @Test
+  void peopleComeBackAsTheyWereAdded() {
+    Person ann = add(7, Role.CLIENT);
+    Person bob = add(3, Role.TRAINER);
+    reopen();
+    assertThat(store.<List<Person>>read(tx -> tx.people().all())).containsExactly(bob, ann);
+  }
+
+  @Test
+  void aNumberBelongsToOnePerson() {
+    add(7, Role.CLIENT);
+    assertThatThrownBy(() -> add(7, Role.CLIENT))
+        .isInstanceOf(StoreTrouble.class)
+        .hasMessage("Number 7 belongs to another person; choose another number.");
+  }
+
+  @Test
+  void theNewestPlanHolds() {
+    Person trainer = add(3, Role.TRAINER);
+    Person client = add(7, Role.CLIENT);
+    Tempo tempo = Tempo.parse("4-1-3.5-0.5");
+    List<PlannedExercise> lines =
+        List.of(
+            new PlannedExercise("leg-press", Side.ONLY, Load.parse("40 kg"), 2, 10, tempo, 90),
+            new PlannedExercise("row", Side.LEFT, Load.parse("12.5 lb"), 1, 8, tempo, 60));
+    Plan older = Plan.approvedBy(trainer, store.newId(), client, Made.NOON, lines.subList(0, 1));
+    Plan newer = Plan.approvedBy(trainer, store.newId(), client, Made.NOON, lines);
+    store.write(
+        tx -> {
+          tx.plans().add(older);
+          tx.plans().add(newer);
+        });
+    reopen();
+    assertThat(store.<Optional<Plan>>read(tx -> tx.plans().newest(client.id()))).contains(newer);
+  }
+
+  @Test
+  void aSessionComesBackWithWhatWasAnswered() {
+    Person client = add(7, Role.CLIENT);
+    Session bare = Made.session(client.id(), Made.NOON);
+    Session full =
+        new Session(
+            store.newId(),
+            client.id(),
+            "Station 2",
+            Made.NOON.plusSeconds(86_400),
+            bare.zone(),
+            new Readiness(false, true, false, true),
+            new RestOverride(client.id(), "her bus comes on Tuesdays only"),
+            new Feeling(6, 2, false));
+    store.write(
+        tx -> {
+          tx.sessions().add(full);
+          tx.sessions().add(bare);
+        });
+    reopen();
+    assertThat(store.<List<Session>>read(tx -> tx.sessions().of(client.id())))
+        .containsExactly(full, bare);
+  }
+
+  @Test
+  void repetitionsComeBackToTheLastBit() {
+    Person client = add(7, Role.CLIENT);
+    long seq = addSet(Made.session(client.id(), Made.NOON), Made.set("row", 15, Made.NOON), 15);
+    reopen();
+    assertThat(reps(seq))
+        .extracting(RepRecord::judged)
+        .isEqualTo(IntStream.rangeClosed(1, 15).mapToObj(Made::rep).toList());
+  }
+
+  @Test
+  void whatCouldNotBeJudgedComesBackSo() {
+    Person client = add(7, Role.CLIENT);
+    long seq = addSet(Made.session(client.id(), Made.NOON), Made.set("row", 1, Made.NOON), 0);
+    JudgedRep lost =
+        new JudgedRep(
+            Made.rep(1).rep(),
+            List.of(),
+            Doubt.SIGNAL_LOST,
+            Double.NaN,
+            Side.RIGHT,
+            List.of(),
+            Made.rep(1).likeness());
+    store.write(
+        tx -> {
+          tx.reps().put(seq, 1, lost);
+        });
+    assertThat(reps(seq)).extracting(RepRecord::judged).containsExactly(lost);
+  }
+
+  @Test
+  void aRepetitionMeasuredAnewReplacesItself() {
+    Person client = add(7, Role.CLIENT);
+    long seq = addSet(Made.session(client.id(), Made.NOON), Made.set("row", 5, Made.NOON), 5);
+    store.write(
+        tx -> {
+          tx.reps().put(seq, 5, Made.rep(4));
+        });
+    assertThat(reps(seq)).hasSize(5);
+    assertThat(reps(seq).get(4).judged()).isEqualTo(Made.rep(4));
+  }
+
+  @Test
+  void aSetIsUnfinishedUntilItIsEnded() {
+    Person client = add(7, Role.CLIENT);
+    Session session = Made.session(client.id(), Made.NOON);
+    SetRecord cut = Made.set("row", 10, Made.NOON);
+    SetRecord whole =
+        new SetRecord(
+            store.newId(),
+            Made.NOON,
+            "curl",
+            Side.LEFT,
+            Load.NONE,
+            new Prescription(new Tempo(2.1, 0.3, 3.7, 0.2), true, 8),
+            "2",
+            new NodeRoles(1, 0, Course.ARC, 3),
+            0,
+            null);
+    addSet(session, cut, 3);
+    addSet(session, whole, 8);
+    store.write(
+        tx -> {
+          tx.sets().end(whole.id(), SetEnd.DONE);
+        });
+    reopen();
+    assertThat(store.<List<Sets.Kept>>read(tx -> tx.sets().of(session.id())))
+        .extracting(Sets.Kept::set, Sets.Kept::ended)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(cut, SetEnd.UNFINISHED),
+            org.assertj.core.groups.Tuple.tuple(whole, SetEnd.DONE));
+    assertThat(store.<List<Sets.Kept>>read(tx -> tx.sets().unfinished()))
+        .extracting(Sets.Kept::set)
+        .containsExactly(cut);
+  }
+
+  @Test
+  void correctionsStandBesideWhatTheStationSaid() {
+    Person client = add(7, Role.CLIENT);
+    Person trainer = add(3, Role.TRAINER);
+    long seq = addSet(Made.session(client.id(), Made.NOON), Made.set("row", 3, Made.NOON), 3);
+    Correction wrong =
+        new Correction(Kind.NO_SUCH_FAULT, Fault.RUSHED_ECCENTRIC, trainer.id(), Made.NOON);
+    Correction none = new Correction(Kind.NOT_A_REP, null, trainer.id(), Made.NOON);
+    store.write(
+        tx -> {
+          tx.reps().correct(seq, 3, wrong);
+          tx.reps().correct(seq, 1, none);
+        });
+    List<RepRecord> reps = reps(seq);
+    assertThat(reps.get(2)).isEqualTo(new RepRecord(3, Made.rep(3), List.of(wrong)));
+    assertThat(reps.get(2).isClean()).isTrue();
+    assertThat(reps.get(0).counts()).isFalse();
+  }
+
+  @Test
+  void theNewestWordOnAFlagTellsHowFarTrainersAgree() {
+    Person client = add(7, Role.CLIENT);
+    long seq = addSet(Made.session(client.id(), Made.NOON), Made.set("row", 15, Made.NOON), 15);
+    Flag sway = Made.rep(5).flags().get(0);
+    Flag rushed = Made.rep(3).flags().get(0);
+    store.write(
+        tx -> {
+          tx.reps().correct(seq, 5, Correction.of(sway, false, Made.NOON));
+          tx.reps().correct(seq, 5, Correction.of(sway, true, Made.NOON));
+          tx.reps().correct(seq, 10, Correction.of(sway, false, Made.NOON));
+          tx.reps().correct(seq, 3, Correction.of(rushed, true, Made.NOON));
+        });
+    assertThat(store.<Agreement>read(tx -> tx.reps().agreement())).isEqualTo(new Agreement(3, 2));
+    assertThat(reps(seq).get(4).faults()).containsExactly(Fault.TRUNK);
+    assertThat(reps(seq).get(9).faults()).isEmpty();
+    store.write(tx -> tx.reps().put(seq, 10, Made.rep(10)));
+    assertThat(reps(seq).get(9).isClean()).as("a word outlives a new measurement").isTrue();
+  }
+
+  @Test
+  void aHistoryTellsEachSessionExerciseByExercise() {
+    Person client = add(7, Role.CLIENT);
+    Session first = Made.session(client.id(), Made.NOON);
+    addSet(first, Made.set("row", 10, Made.NOON), 10);
+    addSet(first, Made.set("curl", 8, Made.NOON), 8);
+    long corrected = addSet(first, Made.set("row", 10, Made.NOON), 10);
+    addSet(
+        Made.session(client.id(), Made.NOON.plusSeconds(172_800)),
+        Made.set("row", 3, Made.NOON),
+        3);
+    addSet(Made.session(Person.GUEST.id(), Made.NOON), Made.set("row", 3, Made.NOON), 3);
+    store.write(
+        tx -> {
+          Reps reps = tx.reps();
+          reps.correct(corrected, 1, new Correction(Kind.NOT_A_REP, null, client.id(), Made.NOON));
+          reps.correct(corrected, 5, Correction.of(Made.rep(5).flags().get(0), false, Made.NOON));
+        });
+    List<ExerciseDay> days = store.read(tx -> tx.history().of(client.id()));
+    assertThat(days)
+        .extracting(
+            d -> d.day() + " " + d.exercise() + " " + d.sets() + " " + d.reps() + " " + d.clean())
+        .containsExactly("2026-03-02 row 2 19 6", "2026-03-02 curl 1 8 3", "2026-03-04 row 1 3 2");
+    assertThat(days.get(0).heaviest()).isCloseTo(12.5 * 0.45359237, within(1e-9));
+    assertThat(days.get(1).up()).isCloseTo(3.9, within(1e-9));
+    assertThat(days.get(1).down()).isCloseTo(3.975, within(1e-9));
+  }
+
+  @Test
+  void whatIsSignedOffStays() {
+    Person client = add(7, Role.CLIENT);
+    store.write(
+        tx -> {
+          tx.people().signOff(client.id(), Gate.VERTEBRAL_FRACTURE, client.id(), Made.NOON);
+          tx.people().signOff(client.id(), Gate.VERTEBRAL_FRACTURE, client.id(), Made.NOON);
+        });
+    assertThat(store.<Set<Gate>>read(tx -> tx.people().signedOff(client.id())))
+        .containsExactly(Gate.VERTEBRAL_FRACTURE);
+  }
+
+  @Test
+  void nothingOfAFailedTransactionIsKept() {
+    Person client = add(7, Role.CLIENT);
+    Session session = Made.session(client.id(), Made.NOON);
+    assertThatThrownBy(
+            () ->
+                store.write(
+                    tx -> {
+                      tx.sessions().add(session);
+                      throw new StoreTrouble("half way");
+                    }))
+        .hasMessage("half way");
+    assertThat(store.<List<Session>>read(tx -> tx.sessions().of(client.id()))).isEmpty();
+  }
+
+  @Test
+  void aSetIsSafeRepetitionByRepetition() {
+    store.close();
+    Keeper keeper = new Keeper(() -> Store.open(database, InstantSource.fixed(Made.NOON)));
+    Session session = Made.session(Person.GUEST.id(), Made.NOON);
+    SetRecord set = Made.set("row", 3, Made.NOON);
+    SetSaving saving = keeper.begin(session, set, null);
+    List<JudgedRep> reps = new ArrayList<>();
+    for (int n = 1; n <= 3; n++) {
+      reps.add(Made.rep(n));
+      saving.follow(reps);
+      saving.follow(reps);
+    }
+    reps.set(2, Made.rep(4)); // measured anew
+    saving.follow(reps);
+    saving.end(SetEnd.DONE);
+    Awaitility.await().until(saving::allSafe);
+    assertThat(saving.safe()).isEqualTo(3);
+    keeper.close();
+    store = Store.open(database, InstantSource.fixed(Made.NOON));
+    List<Sets.Kept> kept = store.read(tx -> tx.sets().of(session.id()));
+    assertThat(kept).extracting(Sets.Kept::ended).containsExactly(SetEnd.DONE);
+    assertThat(reps(kept.get(0).seq()))
+        .extracting(RepRecord::judged)
+        .containsExactly(Made.rep(1), Made.rep(2), Made.rep(4));
+  }
+
+  @Test
+  void aSetWithoutARepetitionIsNotKept() {
+    Keeper keeper = new Keeper(() -> Store.open(database, InstantSource.fixed(Made.NOON)));
+    Session session = Made.session(Person.GUEST.id(), Made.NOON);
+    SetSaving saving = keeper.begin(session, Made.set("row", 3, Made.NOON), null);
+    saving.follow(List.of());
+    saving.end(SetEnd.STOPPED);
+    keeper.close();
+    assertThat(store.<List<Session>>read(tx -> tx.sessions().of(Person.GUEST.id()))).isEmpty();
+  }
+
+  @Test
+  void theAuditLogIsAChain() {
+    for (int i = 0; i < 3; i++) {
+      audit("row " + i);
+    }
+    assertThat(store.<String>read(tx -> tx.audit().broken())).isNull();
+    assertThat(store.<List<Audit.Entry>>read(tx -> tx.audit().all()))
+        .extracting(Audit.Entry::subject)
+        .containsExactly("row 0", "row 1", "row 2");
+  }
+
+  private void audit(String subject) {
+    store.write(
+        tx -> {
+          tx.audit().add(Made.NOON, "admin", "tested", subject, "");
+        });
+  }
+
+  @Test
+  void theAuditLogIsOnlyAddedTo() {
+    audit("one");
+    for (String sql : List.of("UPDATE audit SET actor = 'nobody'", "DELETE FROM audit")) {
+      assertThatThrownBy(() -> store.write(tx -> tx.handle().execute(sql)))
+          .isInstanceOf(StoreTrouble.class)
+          .hasMessageContaining("only ever added to");
+    }
+  }
+
+  /** Takes away what stops an honest program. */
+  abstract List<String> unlockAudit();
+
+  @Test
+  void aRowOfTheAuditLogThatWasChangedIsFound() {
+    for (int i = 0; i < 3; i++) {
+      audit("row " + i);
+    }
+    store.write(
+        tx -> {
+          unlockAudit().forEach(tx.handle()::execute);
+          tx.handle().execute("UPDATE audit SET actor = 'nobody' WHERE subject = 'row 1'");
+        });
+    assertThat(store.<String>read(tx -> tx.audit().broken()))
+        .contains("tampered with at its row 2");
+  }
+
+  @Test
+  void aRowOfTheAuditLogThatWasTakenOutIsFound() {
+    for (int i = 0; i < 3; i++) {
+      audit("row " + i);
+    }
+    store.write(
+        tx -> {
+          unlockAudit().forEach(tx.handle()::execute);
+          tx.handle().execute("DELETE FROM audit WHERE subject = 'row 1'");
+        });
+    assertThat(store.<String>read(tx -> tx.audit().broken()))
+        .contains("tampered with at its row 3");
+  }
+
+  @Test
+  void aClockSetBackIsSaid() {
+    addSet(Made.session(Person.GUEST.id(), Made.NOON), Made.set("row", 1, Made.NOON), 1);
+    assertThat(store.clockTrouble()).isNull();
+    Instant dayBefore = Made.NOON.minusSeconds(86_400);
+    try (Store early = Store.open(database, InstantSource.fixed(dayBefore))) {
+      assertThat(early.clockTrouble())
+          .isEqualTo(
+              "This computer's clock says 2026-03-01T12:00:00Z, but a set of 2026-03-02T12:00:00Z is"
+                  + " kept: set the clock right; sets are kept all the same.");
+    }
+  }
+
+  @Test
+  void aNewerDatabaseIsRefused() {
+    store.write(
+        tx ->
+            tx.handle()
+                .execute(
+                    "INSERT INTO flyway_schema_history (installed_rank, version, description, type,"
+                        + " script, checksum, installed_by, execution_time, success) VALUES (99, '99',"
+                        + " 'from the future', 'SQL', 'V99__x.sql', 1, 'x', 1, "
+                        + (database instanceof SqliteFile ? "1" : "true")
+                        + ")"));
+    assertThatThrownBy(this::reopen)
+        .isInstanceOf(StoreTrouble.class)
+        .hasMessageContaining(
+            "made by a newer FourCount (its version 99, here 2); nothing was changed");
+  }
+
+  @Test
+  void everyMigrationIsCountedAndIsAsItWasWhenItWasApplied() {
+    Flyway flyway = new Schema(database).flyway();
+    assertThat(flyway.info().all()).hasSize(Schema.VERSION);
+    assertThat(flyway.validateWithResult().validationSuccessful).isTrue();
+  }
+
+  @Test
+  void keysAreInTheOrderOfTime() {
+    UUID first = store.newId();
+    assertThat(first.version()).isEqualTo(7);
+    assertThat(first.variant()).isEqualTo(2);
+    assertThat(first.getMostSignificantBits() >>> 16).isEqualTo(Made.NOON.toEpochMilli());
+    assertThat(store.newId()).isNotEqualTo(first);
+  }
+}
