@@ -24,7 +24,7 @@ public final class ApprovedRecorder implements SampleSink {
   private final NodeRoles roles;
   private final SampleBuffer moving = new SampleBuffer();
   private final SampleBuffer trunk = new SampleBuffer();
-  private final @Nullable ApprovedRecorder right;
+  private @Nullable ApprovedRecorder right;
   private @Nullable Baseline ofRight;
 
   /** A recorder for nodes that sit so. */
@@ -43,6 +43,17 @@ public final class ApprovedRecorder implements SampleSink {
     if (right != null) {
       right.accept(sample);
     }
+  }
+
+  /** What it keeps from this time on, seconds of device time. */
+  ApprovedRecorder since(double from) {
+    ApprovedRecorder later = new ApprovedRecorder(roles);
+    moving.replay(later.moving, from);
+    trunk.replay(later.trunk, from);
+    if (right != null) {
+      later.right = right.since(from);
+    }
+    return later;
   }
 
   /** Samples of the moving part so far. */
@@ -88,10 +99,10 @@ public final class ApprovedRecorder implements SampleSink {
   }
 
   /** The repetitions that a baseline of these samples finds in them. */
-  List<Rep> reps(Baseline baseline) {
+  List<Lift> lifts(Baseline baseline) {
     Tracker tracker = new Tracker(baseline);
     moving.replay(s -> tracker.accept(s, (t, angle) -> {}));
-    return tracker.reps();
+    return tracker.reps().stream().map(rep -> Lift.of(rep, tracker)).toList();
   }
 
   /** Adds the still parts' limits to a baseline that was made from these samples. */

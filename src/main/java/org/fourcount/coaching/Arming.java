@@ -20,7 +20,7 @@ final class Arming {
   private static final double AWAY_REPS = 2.5;
 
   /** Who walks this long has left, seconds. */
-  private static final double WALKING_S = 1.5;
+  static final double WALKING_S = 1.5;
 
   /** The same within a set without doubt: a trunk that throws a dumbbell swings for 2.5 s. */
   private static final double WALKING_IN_SET_S = 3;

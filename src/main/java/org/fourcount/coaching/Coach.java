@@ -1,6 +1,7 @@
 package org.fourcount.coaching;
 
 import java.util.List;
+import org.fourcount.motion.Refusal;
 import org.fourcount.motion.Sample;
 import org.fourcount.motion.SampleSink;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class Coach implements SampleSink {
   private @Nullable GuidedReps guided;
   private @Nullable LiveSet set;
   private boolean atOnce;
+  private boolean justLearnt;
   private boolean stopped;
   private double time = Double.NaN;
   private volatile SetState state;
@@ -35,7 +37,7 @@ public final class Coach implements SampleSink {
     this.approved = approved;
     this.trace = trace;
     this.guided =
-        approved == null ? new GuidedReps(prescription, roles, guidedWanted, trace) : null;
+        approved == null ? new GuidedReps(prescription, roles, guidedWanted, trace, "") : null;
     this.set = approved == null ? null : new LiveSet(approved, prescription, roles, trace);
     this.state = snapshot();
   }
@@ -82,6 +84,7 @@ public final class Coach implements SampleSink {
       }
       set.accept(sample);
       time = set.time();
+      doubtPractice(set);
     }
     if (time != before) {
       state = snapshot();
@@ -96,7 +99,24 @@ public final class Coach implements SampleSink {
       approved = found;
       guided = null;
       set = new LiveSet(found, prescription, roles, trace);
+      justLearnt = true;
       set.arm(time); // they have just come back from the last guided repetition, and are still
+    }
+  }
+
+  /** A range is known for good once a repetition of the set was done with it. */
+  private void doubtPractice(LiveSet now) {
+    justLearnt &= now.reps().isEmpty();
+    if (!justLearnt) {
+      return;
+    }
+    Refusal why =
+        !now.armed() ? Refusal.LEFT : now.isAnotherMovement() ? Refusal.UNLIKE_PRACTICE : null;
+    if (why != null) {
+      justLearnt = false;
+      approved = null;
+      set = null;
+      guided = new GuidedReps(prescription, roles, guidedWanted, trace, why.key());
     }
   }
 
@@ -123,7 +143,7 @@ public final class Coach implements SampleSink {
       set = new LiveSet(approved, prescription, roles, trace);
     } else {
       stopped = false;
-      guided = new GuidedReps(prescription, roles, guidedWanted, trace);
+      guided = new GuidedReps(prescription, roles, guidedWanted, trace, "");
     }
     state = snapshot();
   }

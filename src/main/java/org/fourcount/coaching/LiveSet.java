@@ -9,6 +9,9 @@ final class LiveSet {
   /** A person who starts within this of the guide is with it, seconds: half a count. */
   private static final double WITH_GUIDE_S = 0.5;
 
+  /** So many uncounted repetitions in a row are another movement. */
+  private static final int UNLIKE = 3;
+
   private final Prescription prescription;
   private final Counting counting;
   private final OnTarget onTarget = new OnTarget();
@@ -68,6 +71,11 @@ final class LiveSet {
   /** Whether the countdown is over. */
   boolean begun() {
     return counting.armed() && counting.bout().begun();
+  }
+
+  /** Whether several repetitions were done of which none could be counted. */
+  boolean isAnotherMovement() {
+    return counting.bout().reps().notCounted().size() >= UNLIKE;
   }
 
   boolean done() {
