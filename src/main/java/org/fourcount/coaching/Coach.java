@@ -20,7 +20,10 @@ public final class Coach implements SampleSink {
   private @Nullable GuidedReps guided;
   private @Nullable LiveSet set;
   private boolean atOnce;
-  private boolean justLearnt;
+
+  /** The guided repetitions of which the range was learnt, until it is known to be right. */
+  private @Nullable GuidedReps practice;
+
   private boolean stopped;
   private double time = Double.NaN;
   private volatile SetState state;
@@ -37,7 +40,7 @@ public final class Coach implements SampleSink {
     this.approved = approved;
     this.trace = trace;
     this.guided =
-        approved == null ? new GuidedReps(prescription, roles, guidedWanted, trace, "") : null;
+        approved == null ? new GuidedReps(prescription, roles, guidedWanted, trace) : null;
     this.set = approved == null ? null : new LiveSet(approved, prescription, roles, trace);
     this.state = snapshot();
   }
@@ -84,7 +87,9 @@ public final class Coach implements SampleSink {
       }
       set.accept(sample);
       time = set.time();
-      doubtPractice(set);
+      if (practice != null) {
+        doubtPractice(practice, set, sample);
+      }
     }
     if (time != before) {
       state = snapshot();
@@ -99,24 +104,23 @@ public final class Coach implements SampleSink {
       approved = found;
       guided = null;
       set = new LiveSet(found, prescription, roles, trace);
-      justLearnt = true;
+      practice = reps;
       set.arm(time); // they have just come back from the last guided repetition, and are still
     }
   }
 
-  /** A range is known for good once a repetition of the set was done with it. */
-  private void doubtPractice(LiveSet now) {
-    justLearnt &= now.reps().isEmpty();
-    if (!justLearnt) {
-      return;
-    }
-    Refusal why =
-        !now.armed() ? Refusal.LEFT : now.isAnotherMovement() ? Refusal.UNLIKE_PRACTICE : null;
-    if (why != null) {
-      justLearnt = false;
+  /** A range is known for good once a set was begun with it that leaves no doubt. */
+  private void doubtPractice(GuidedReps reps, LiveSet now, Sample sample) {
+    reps.keep(sample);
+    Refusal why = now.doubtsRange();
+    if (now.provesRange()) {
+      practice = null;
+    } else if (why != null) {
+      reps.again(why);
+      guided = reps;
+      practice = null;
       approved = null;
       set = null;
-      guided = new GuidedReps(prescription, roles, guidedWanted, trace, why.key());
     }
   }
 
@@ -143,7 +147,7 @@ public final class Coach implements SampleSink {
       set = new LiveSet(approved, prescription, roles, trace);
     } else {
       stopped = false;
-      guided = new GuidedReps(prescription, roles, guidedWanted, trace, "");
+      guided = new GuidedReps(prescription, roles, guidedWanted, trace);
     }
     state = snapshot();
   }

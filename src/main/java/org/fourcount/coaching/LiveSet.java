@@ -2,7 +2,9 @@ package org.fourcount.coaching;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fourcount.motion.Refusal;
 import org.fourcount.motion.Sample;
+import org.jspecify.annotations.Nullable;
 
 /** One set under way: the path to follow, the score and the cue, beside what counts. */
 final class LiveSet {
@@ -73,9 +75,18 @@ final class LiveSet {
     return counting.armed() && counting.bout().begun();
   }
 
-  /** Whether several repetitions were done of which none could be counted. */
-  boolean isAnotherMovement() {
-    return counting.bout().reps().notCounted().size() >= UNLIKE;
+  /** Whether what was done shows that the range was learnt right. */
+  boolean provesRange() {
+    return counting.bout().reps().isUnderWay()
+        || counting.reps().stream().anyMatch(r -> r.mark() == Mark.CLEAN);
+  }
+
+  /** Why a range that was just learnt may be wrong; null if nothing speaks against it. */
+  @Nullable Refusal doubtsRange() {
+    if (!armed()) {
+      return Refusal.LEFT;
+    }
+    return counting.bout().reps().notCounted().size() < UNLIKE ? null : Refusal.UNLIKE_PRACTICE;
   }
 
   boolean done() {
