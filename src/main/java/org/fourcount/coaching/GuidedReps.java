@@ -74,7 +74,7 @@ final class GuidedReps {
 
   private void startGuiding(double t) {
     if (advice.isEmpty()) {
-      lifts.beginAnew();
+      lifts.beginAnew(); // what came before was strapping on
     }
     stillSince = t;
     look.refer(t - StillWatch.WINDOW_S / 2);
@@ -108,6 +108,9 @@ final class GuidedReps {
     found = now.found();
     if (lifts.isStill()) {
       approved = now.approved();
+      if (approved != null) {
+        lifts.beginAnew(); // these will not be learnt from twice
+      }
       double guided = sides * wanted * prescription.tempo().repetition();
       if (now.refusal() != null && target.newestAnchor() + guided + LATE_S < time) {
         again(now.refusal());

@@ -11,9 +11,6 @@ final class LiveSet {
   /** A person who starts within this of the guide is with it, seconds: half a count. */
   private static final double WITH_GUIDE_S = 0.5;
 
-  /** So many uncounted repetitions in a row are another movement. */
-  private static final int UNLIKE = 3;
-
   private final Prescription prescription;
   private final Counting counting;
   private final OnTarget onTarget = new OnTarget();
@@ -86,7 +83,7 @@ final class LiveSet {
     if (!armed()) {
       return Refusal.LEFT;
     }
-    return counting.bout().reps().notCounted().size() < UNLIKE ? null : Refusal.UNLIKE_PRACTICE;
+    return counting.bout().reps().isAnotherMovement() ? Refusal.UNLIKE_PRACTICE : null;
   }
 
   boolean done() {

@@ -40,6 +40,9 @@ final class Opening {
   /** This share of the turning about the approved axis is that movement and no other. */
   private static final double SAME_AXIS = 0.9;
 
+  /** The same of one with no fault: 19 of 20 correct repetitions of real people have it. */
+  private static final double SAME_AXIS_AND_CLEAN = 0.8;
+
   /** Two are alike that differ by no more than this, share of the larger. */
   private static final double ALIKE = 0.3;
 
@@ -105,7 +108,7 @@ final class Opening {
     int inARow = 0;
     for (int i = 0; i < reps.size() && inARow < IN_A_ROW; i++) {
       boolean goesOn = i > 0 && areAlike(reps.get(i - 1), reps.get(i), RATHER_ALIKE);
-      inARow = goesOn ? inARow + 1 : 1;
+      inARow = !isPossible(reps.get(i)) ? 0 : goesOn ? inARow + 1 : 1;
     }
     return inARow >= IN_A_ROW || reps.stream().filter(this::isLikely).count() >= NO_DOUBT;
   }
@@ -121,19 +124,35 @@ final class Opening {
         && (rep.likeness().offStart() < FAR_OFF || isAboutAxis(rep));
   }
 
+  /** Whether this may be one while it is in doubt that a set has begun. */
+  boolean isCredible(JudgedRep rep) {
+    return isPossible(rep)
+        && rep.likeness().offStart() < PostureWatch.NEAR
+        && rep.likeness().aboutAxis() > LEAST_AXIS;
+  }
+
   private boolean isLikely(JudgedRep rep) {
-    return far(rep) > LEAST_RANGE
+    return isCredible(rep)
+        && far(rep) > LEAST_RANGE
         && far(rep) < MOST_RANGE
         && slow(rep) > LEAST_TIME
         && slow(rep) < MOST_TIME
-        && rep.likeness().offStart() < PostureWatch.NEAR
-        && rep.likeness().aboutAxis() > LEAST_AXIS
         && rep.flags().stream().noneMatch(f -> f.fault() == Fault.TRUNK);
+  }
+
+  /** Whether the last two are alike: where neither counts, they are another movement. */
+  boolean endsAlike(List<JudgedRep> reps) {
+    int last = reps.size() - 1;
+    return last > 0
+        && !isApart(reps.get(last - 1), reps.get(last))
+        && areAlike(reps.get(last - 1), reps.get(last), ALIKE);
   }
 
   private boolean isCertain(JudgedRep rep, Countdown countdown) {
     boolean wasAskedFor = countdown.isAnswered(rep.rep().start()) && isAboutAxis(rep);
-    return isLikely(rep) && rep.judged() && (rep.flags().isEmpty() || wasAskedFor);
+    boolean asApproved =
+        rep.mark() == Mark.CLEAN && rep.likeness().aboutAxis() > SAME_AXIS_AND_CLEAN;
+    return isLikely(rep) && rep.judged() && (asApproved || wasAskedFor);
   }
 
   private static boolean isAboutAxis(JudgedRep rep) {

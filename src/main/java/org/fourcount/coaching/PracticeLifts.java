@@ -108,7 +108,7 @@ final class PracticeLifts {
     return leftIsStill && (rightIsStill || !roles.isMarch());
   }
 
-  /** What came before was strapping on. */
+  /** What came before is not looked at any more. */
   void beginAnew() {
     beginnings.clear();
   }

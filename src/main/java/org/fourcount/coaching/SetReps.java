@@ -60,10 +60,13 @@ final class SetReps {
     int size = before.size() + judged.size();
     if (counted.size() < size) {
       while (counted.size() < size) {
-        counted.add(open && (sure || opening.isPossible(seen(counted.size()))));
+        counted.add(open && counts(seen(counted.size())));
       }
       mayOpen(walks ? Countdown.NONE : countdown);
-      noDoubt = open && opening.leavesNoDoubt(sinceOpened());
+      if (open && !noDoubt && opening.leavesNoDoubt(sinceOpened())) {
+        noDoubt = true;
+        countSinceOpened();
+      }
     } else if (open && !sure && size > from && now - seen(size - 1).rep().end() > restS()) {
       close();
     }
@@ -73,6 +76,7 @@ final class SetReps {
   void close() {
     if (open) {
       open = false;
+      noDoubt = false;
       from = counted.size();
     }
   }
@@ -85,9 +89,18 @@ final class SetReps {
     int first = open ? -1 : opening.first(notCounted(), countdown);
     if (first >= 0) {
       open = true;
-      for (int i = from + first; i < counted.size(); i++) {
-        counted.set(i, true);
-      }
+      from += first;
+      countSinceOpened();
+    }
+  }
+
+  private boolean counts(JudgedRep rep) {
+    return sure || (noDoubt ? opening.isPossible(rep) : opening.isCredible(rep));
+  }
+
+  private void countSinceOpened() {
+    for (int i = from; i < counted.size(); i++) {
+      counted.set(i, counts(seen(i)));
     }
   }
 
@@ -108,11 +121,14 @@ final class SetReps {
   private List<JudgedRep> sinceOpened() {
     List<JudgedRep> reps = new ArrayList<>();
     for (int i = from; i < counted.size(); i++) {
-      if (counted.get(i)) {
-        reps.add(seen(i));
-      }
+      reps.add(seen(i));
     }
     return reps;
+  }
+
+  /** Whether somebody does another movement, again and again. */
+  boolean isAnotherMovement() {
+    return !open && opening.endsAlike(notCounted());
   }
 
   /** How many repetitions of the set there are. */
@@ -134,7 +150,7 @@ final class SetReps {
   /** What may yet lead up to the opening of the set. */
   List<JudgedRep> notCounted() {
     List<JudgedRep> reps = new ArrayList<>();
-    for (int i = from; i < counted.size() && !counted.get(i); i++) {
+    for (int i = from; i < counted.size() && !open; i++) {
       reps.add(seen(i));
     }
     return reps;
