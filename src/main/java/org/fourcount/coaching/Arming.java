@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * posture, until the person walks or does not come back to it.
  */
 final class Arming {
-  /** How long to keep still in the start posture, seconds. */
-  static final double STILL_S = 1.0;
-
   /** Who has been away from the start posture this long, or this many repetitions, has left. */
   private static final double AWAY_S = 10;
 
@@ -54,7 +51,7 @@ final class Arming {
   }
 
   private void add(int node, @Nullable Vector start) {
-    parts.add(new Part(node, new PostureWatch(roles.course(), start, STILL_S)));
+    parts.add(new Part(node, new PostureWatch(roles.course(), start)));
   }
 
   private static @Nullable Vector upOfMoving(@Nullable Approved approved) {

@@ -96,7 +96,7 @@ final class Bout {
 
   /** Whether the judge saw the moving part come to rest where it begins: it need not begin anew. */
   boolean restsInStartPosture() {
-    return restedFor() > Arming.STILL_S && Math.abs(restsAt) < NEAR;
+    return restedFor() > Stage.STILL_S && Math.abs(restsAt) < NEAR;
   }
 
   /** When the countdown ended or will end, seconds of device time. */

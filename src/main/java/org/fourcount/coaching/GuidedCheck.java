@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class GuidedCheck {
   /** Shares of the guide's time: who follows a count is nearer than this. */
-  private static final double SHORTEST = 0.5;
+  private static final double SHORTEST = 0.65;
 
-  private static final double LONGEST = 1.6;
+  private static final double LONGEST = 1.4;
 
   /**
    * How much practice lifts of one person differ at most, share of the larger: correct repetitions
@@ -40,8 +40,15 @@ final class GuidedCheck {
    * Why these are no guided repetitions, null if they are.
    *
    * @param guide the tempo that the guide showed, null where people go at their own pace
+   * @param up where up is for the moving part now
    */
-  static @Nullable Refusal of(List<Lift> lifts, @Nullable Tempo guide) {
+  static @Nullable Refusal of(List<Lift> lifts, @Nullable Tempo guide, Vector up) {
+    if (lifts.isEmpty()) {
+      return Refusal.NO_REPETITION;
+    }
+    if (isFar(lifts.get(0).before(), up)) {
+      return Refusal.NOT_BACK;
+    }
     double pause = PAUSE_S + (guide == null ? 0 : guide.lengthenedHold());
     for (int i = 0; i < lifts.size(); i++) {
       Lift lift = lifts.get(i);

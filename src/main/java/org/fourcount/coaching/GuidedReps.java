@@ -77,7 +77,7 @@ final class GuidedReps {
       lifts.beginAnew(); // what came before was strapping on
     }
     stillSince = t;
-    look.refer(t - StillWatch.WINDOW_S / 2);
+    look.refer(t - Stage.STILL_S / 2);
     target = TargetPath.starting(prescription.tempo(), t + 3, sides * wanted);
   }
 

@@ -74,8 +74,7 @@ final class LiveSet {
 
   /** Whether what was done shows that the range was learnt right. */
   boolean provesRange() {
-    return counting.bout().reps().isUnderWay()
-        || counting.reps().stream().anyMatch(r -> r.mark() == Mark.CLEAN);
+    return counting.bout().reps().isUnderWay();
   }
 
   /** Why a range that was just learnt may be wrong; null if nothing speaks against it. */

@@ -151,6 +151,6 @@ final class PracticeLifts {
     if (roles.course() == Course.ARC && baseline.range() < LEAST_DEGREES) {
       return Refusal.TOO_LITTLE_MOVEMENT;
     }
-    return GuidedCheck.of(tried.lifts(baseline), guide);
+    return GuidedCheck.of(tried.lifts(baseline), guide, still.up());
   }
 }
