@@ -71,31 +71,27 @@ final class Opening {
     this.repetitionS = repetitionS;
   }
 
+  /** Whether one can be the next after another. */
+  boolean mayFollow(JudgedRep before, JudgedRep rep) {
+    double pause = rep.rep().start() - before.rep().end();
+    return isPossible(before) && pause < Math.max(PAUSE_S, repetitionS);
+  }
+
   /**
-   * Where the set opened.
+   * Whether a set has begun.
    *
-   * @param reps what was seen since it was last closed
+   * @param reps what was seen last, each of which may follow the one before
    * @param countdown the last one
-   * @return the index of the first that belongs to the set; -1 while it is not open
    */
-  int first(List<JudgedRep> reps, Countdown countdown) {
-    int first = 0;
-    int inARow = 0;
-    for (int i = 0; i < reps.size(); i++) {
-      JudgedRep rep = reps.get(i);
-      JudgedRep before = i > 0 && !isApart(reps.get(i - 1), rep) ? reps.get(i - 1) : null;
-      if (before == null || !isPossible(before)) {
-        first = i;
-      }
-      boolean goesOn = before != null && areAlike(before, rep, RATHER_ALIKE);
-      inARow = !isPossible(rep) || rep.rep().duration() < STRIDE_S ? 0 : goesOn ? inARow + 1 : 1;
-      boolean pair =
-          before != null && isLikely(before) && isLikely(rep) && areAlike(before, rep, ALIKE);
-      if (pair || isCertain(rep, countdown) || inARow >= IN_A_ROW) {
-        return first;
-      }
+  boolean opens(List<JudgedRep> reps, Countdown countdown) {
+    boolean pair = false;
+    for (int i = 1; i < reps.size(); i++) {
+      JudgedRep before = reps.get(i - 1);
+      pair |= isLikely(before) && isLikely(reps.get(i)) && areAlike(before, reps.get(i), ALIKE);
     }
-    return -1;
+    return pair
+        || mostInARow(reps, STRIDE_S) >= IN_A_ROW
+        || reps.stream().anyMatch(rep -> isCertain(rep, countdown));
   }
 
   /**
@@ -105,16 +101,22 @@ final class Opening {
    * @param reps those since it opened
    */
   boolean leavesNoDoubt(List<JudgedRep> reps) {
-    int inARow = 0;
-    for (int i = 0; i < reps.size() && inARow < IN_A_ROW; i++) {
-      boolean goesOn = i > 0 && areAlike(reps.get(i - 1), reps.get(i), RATHER_ALIKE);
-      inARow = !isPossible(reps.get(i)) ? 0 : goesOn ? inARow + 1 : 1;
-    }
-    return inARow >= IN_A_ROW || reps.stream().filter(this::isLikely).count() >= NO_DOUBT;
+    return mostInARow(reps, 0) >= IN_A_ROW
+        || reps.stream().filter(this::isLikely).count() >= NO_DOUBT;
   }
 
-  private boolean isApart(JudgedRep before, JudgedRep rep) {
-    return rep.rep().start() - before.rep().end() > Math.max(PAUSE_S, repetitionS);
+  /** How many in a row are rather alike and take so many seconds. */
+  private int mostInARow(List<JudgedRep> reps, double seconds) {
+    int most = 0;
+    int inARow = 0;
+    for (int i = 0; i < reps.size(); i++) {
+      JudgedRep rep = reps.get(i);
+      boolean goesOn = inARow > 0 && areAlike(reps.get(i - 1), rep, RATHER_ALIKE);
+      boolean counts = isPossible(rep) && rep.rep().duration() > seconds;
+      inARow = counts ? (goesOn ? inARow + 1 : 1) : 0;
+      most = Math.max(most, inARow);
+    }
+    return most;
   }
 
   /** Whether this may be a repetition within a set. */
@@ -143,9 +145,7 @@ final class Opening {
   /** Whether the last two are alike: where neither counts, they are another movement. */
   boolean endsAlike(List<JudgedRep> reps) {
     int last = reps.size() - 1;
-    return last > 0
-        && !isApart(reps.get(last - 1), reps.get(last))
-        && areAlike(reps.get(last - 1), reps.get(last), ALIKE);
+    return last > 0 && areAlike(reps.get(last - 1), reps.get(last), ALIKE);
   }
 
   private boolean isCertain(JudgedRep rep, Countdown countdown) {

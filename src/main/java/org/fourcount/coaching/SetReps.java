@@ -60,7 +60,7 @@ final class SetReps {
     int size = before.size() + judged.size();
     if (counted.size() < size) {
       while (counted.size() < size) {
-        counted.add(open && counts(seen(counted.size())));
+        see(counted.size());
       }
       mayOpen(walks ? Countdown.NONE : countdown);
       if (open && !noDoubt && opening.leavesNoDoubt(sinceOpened())) {
@@ -70,6 +70,13 @@ final class SetReps {
     } else if (open && !sure && size > from && now - seen(size - 1).rep().end() > restS()) {
       close();
     }
+  }
+
+  private void see(int i) {
+    if (!open && i > from && !opening.mayFollow(seen(i - 1), seen(i))) {
+      from = i;
+    }
+    counted.add(open && counts(seen(i)));
   }
 
   /** What comes is not the set's unless it opens again. */
@@ -86,10 +93,8 @@ final class SetReps {
   }
 
   private void mayOpen(Countdown countdown) {
-    int first = open ? -1 : opening.first(notCounted(), countdown);
-    if (first >= 0) {
+    if (!open && opening.opens(notCounted(), countdown)) {
       open = true;
-      from += first;
       countSinceOpened();
     }
   }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.fourcount.motion.ApprovedReps;
 import org.fourcount.motion.Sample;
 import org.fourcount.motion.Tempo;
 import org.fourcount.simulation.SimulatedLimb;
@@ -80,6 +81,51 @@ class CoachTest {
     assertThat(rushed.mark()).isEqualTo(Mark.RUSHED);
     assertThat(rushed.rushedRaised()).isBetween(rushed.rep().eccentricStart(), rushed.rep().end());
     assertThat(tooFast).isNotEmpty().allMatch(s -> s.cue() == Cue.SLOWER_DOWN);
+  }
+
+  @Test
+  void aFirstRepetitionThatIsRushedIsSeenAtOnce() {
+    assertThat(play(new Plan(0.4, 0.4, 1)).reps()).hasSize(1).allMatch(r -> !r.flags().isEmpty());
+  }
+
+  @Test
+  void whoLeavesAfterThePracticeLiftsIsAskedForThemAgain() {
+    SimulatedLimb limb = new SimulatedLimb(21);
+    limb.play(2, this::feed);
+    assertThat(coach.state().stage()).isEqualTo(Stage.COUNTDOWN);
+    SimulatedLimb elsewhere = new SimulatedLimb(5); // gravity from another side
+    elsewhere.startUs = 23_000_000;
+    elsewhere.restS = 15;
+    elsewhere.play(0, this::feed);
+    assertThat(coach.state().rangeDegrees()).isZero();
+    assertThat(coach.state().advice()).isEqualTo("left");
+  }
+
+  @Test
+  void whoDoesAnotherMovementAfterThePracticeLiftsIsAskedForThemAgain() {
+    SimulatedLimb limb = new SimulatedLimb(21);
+    limb.play(2, this::feed);
+    SimulatedLimb farther = limb.again();
+    farther.rangeDegrees = 170;
+    farther.startUs = 23_000_000;
+    farther.play(2, this::feed);
+    assertThat(coach.state().reps()).isEmpty();
+    assertThat(coach.state().cue()).isIn(Cue.GUIDE_AGAIN, Cue.HOLD_STILL, Cue.TIGHTEN_TUMMY);
+    assertThat(coach.state().rangeDegrees()).isNotCloseTo(60, within(10.0));
+  }
+
+  @Test
+  void whoLiftsWithoutAMomentOfRestIsCountedFromTheFirstOn() {
+    SimulatedLimb limb = new SimulatedLimb(21);
+    ApprovedRecorder recorder = new ApprovedRecorder(new NodeRoles(1, 0));
+    limb.play(2, recorder);
+    Approved approved =
+        recorder.approve(recorder.calibrate(ApprovedReps.of(2, Tempo.FOUR_COUNT)).baseline());
+    Coach known = Coach.knowing(approved, new NodeRoles(1, 0), prescription, trace);
+    SimulatedLimb restless = limb.again();
+    restless.restS = 0.1;
+    restless.play(Collections.nCopies(4, new Plan(0.5, 0.5, 0.6)), known);
+    assertThat(known.state().reps()).hasSize(4);
   }
 
   @Test

@@ -32,7 +32,8 @@ public final class ArmedHour {
         Locale.ROOT, "%5.2f in 10 minutes, mean of %d people%n", sum / people, people);
   }
 
-  private static int counted(MatrixCase person, double minutes) {
+  /** Repetitions counted in so many minutes of idle time of this person. */
+  static int counted(MatrixCase person, double minutes) {
     Lifter lifter = new Lifter(person);
     Approved approved = PhantomHour.approved(lifter, person);
     Coach coach =

@@ -33,7 +33,7 @@ final class SetupCard extends Card {
       add(heads[i]);
       add(hows[i]);
     }
-    hows[0].say(words.text("setup.still-how"));
+    hows[0].say(words.text("setup.still-how", Stage.STILL_S));
     hows[2].say(words.text("setup.set-how"));
     heads[0].say(words.text("setup.still"));
   }
