@@ -105,6 +105,11 @@ public final class ApprovedRecorder implements SampleSink {
     return tracker.reps().stream().map(rep -> Lift.of(rep, tracker)).toList();
   }
 
+  /** The same of the right side, once they were measured; empty where there is but one side. */
+  List<Lift> rightLifts() {
+    return right == null || ofRight == null ? List.of() : right.lifts(ofRight);
+  }
+
   /** Adds the still parts' limits to a baseline that was made from these samples. */
   public Approved approve(Baseline baseline) {
     Tracker tracker = new Tracker(baseline);

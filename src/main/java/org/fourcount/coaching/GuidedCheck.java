@@ -31,7 +31,7 @@ final class GuidedCheck {
    */
   private static final double BACK = 12;
 
-  /** The longest pause between two of them, seconds beyond the hold that was asked for. */
+  /** The longest pause between two of them, seconds beyond the one that was asked for. */
   private static final double PAUSE_S = 4;
 
   private GuidedCheck() {}
@@ -40,22 +40,22 @@ final class GuidedCheck {
    * Why these are no guided repetitions, null if they are.
    *
    * @param guide the tempo that the guide showed, null where people go at their own pace
+   * @param pauseS the pause that was asked for between two, seconds
    * @param up where up is for the moving part now
    */
-  static @Nullable Refusal of(List<Lift> lifts, @Nullable Tempo guide, Vector up) {
+  static @Nullable Refusal of(List<Lift> lifts, @Nullable Tempo guide, double pauseS, Vector up) {
     if (lifts.isEmpty()) {
       return Refusal.NO_REPETITION;
     }
     if (isFar(lifts.get(0).before(), up)) {
       return Refusal.NOT_BACK;
     }
-    double pause = PAUSE_S + (guide == null ? 0 : guide.lengthenedHold());
     for (int i = 0; i < lifts.size(); i++) {
       Lift lift = lifts.get(i);
       if (guide != null && !isInTime(lift.rep(), guide)) {
         return Refusal.NOT_IN_TIME;
       }
-      if (i > 0 && lift.rep().start() - lifts.get(i - 1).rep().end() > pause) {
+      if (i > 0 && lift.rep().start() - lifts.get(i - 1).rep().end() > PAUSE_S + pauseS) {
         return Refusal.NOT_IN_TIME;
       }
       if (isFar(lift.before(), lift.after()) || isFar(lifts.get(0).before(), lift.before())) {
@@ -63,8 +63,7 @@ final class GuidedCheck {
       }
     }
     boolean alike =
-        lifts.stream()
-            .allMatch(a -> lifts.stream().allMatch(b -> areAlike(a.rep(), b.rep())));
+        lifts.stream().allMatch(a -> lifts.stream().allMatch(b -> areAlike(a.rep(), b.rep())));
     return alike ? null : Refusal.NOT_ALIKE;
   }
 

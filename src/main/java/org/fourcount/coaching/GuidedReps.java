@@ -51,8 +51,9 @@ final class GuidedReps {
     if (sample.node == roles.moving() && (look.knownUntil() > time || Double.isNaN(time))) {
       time = look.knownUntil();
       if (!mayBegin()) {
-        if (lifts.isStill()) {
-          startGuiding(sample.seconds());
+        double t = sample.seconds();
+        if (lifts.isStill() && look.refer(t - Stage.STILL_S / 2)) {
+          startGuiding(t);
         }
       } else {
         guide(sample.seconds());
@@ -77,7 +78,6 @@ final class GuidedReps {
       lifts.beginAnew(); // what came before was strapping on
     }
     stillSince = t;
-    look.refer(t - Stage.STILL_S / 2);
     target = TargetPath.starting(prescription.tempo(), t + 3, sides * wanted);
   }
 

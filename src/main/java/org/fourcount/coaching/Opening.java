@@ -73,8 +73,11 @@ final class Opening {
 
   /** Whether one can be the next after another. */
   boolean mayFollow(JudgedRep before, JudgedRep rep) {
-    double pause = rep.rep().start() - before.rep().end();
-    return isPossible(before) && pause < Math.max(PAUSE_S, repetitionS);
+    return isPossible(before) && isNext(before, rep);
+  }
+
+  private boolean isNext(JudgedRep before, JudgedRep rep) {
+    return rep.rep().start() - before.rep().end() < Math.max(PAUSE_S, repetitionS);
   }
 
   /**
@@ -142,10 +145,9 @@ final class Opening {
         && rep.flags().stream().noneMatch(f -> f.fault() == Fault.TRUNK);
   }
 
-  /** Whether the last two are alike: where neither counts, they are another movement. */
-  boolean endsAlike(List<JudgedRep> reps) {
-    int last = reps.size() - 1;
-    return last > 0 && areAlike(reps.get(last - 1), reps.get(last), ALIKE);
+  /** Whether one is what was done right before, once more. */
+  boolean isRepeated(JudgedRep before, JudgedRep rep) {
+    return isNext(before, rep) && areAlike(before, rep, ALIKE);
   }
 
   private boolean isCertain(JudgedRep rep, Countdown countdown) {

@@ -47,6 +47,10 @@ final class PracticeLifts {
   private final int wanted;
   private final @Nullable Tempo guide;
   private final double keptS;
+
+  /** The pause that is asked for between two of one side, seconds. */
+  private final double pauseS;
+
   private final StillWatch still;
   private final StillWatch rightStill;
   private ApprovedRecorder recorder;
@@ -66,8 +70,10 @@ final class PracticeLifts {
     this.roles = roles;
     this.wanted = wanted;
     guide = prescription.ownPace() ? null : prescription.tempo();
+    Tempo tempo = prescription.tempo();
     int all = roles.isMarch() ? 2 * wanted : wanted;
-    keptS = KEPT_TIMES * all * prescription.tempo().repetition() + KEPT_S;
+    keptS = KEPT_TIMES * all * tempo.repetition() + KEPT_S;
+    pauseS = tempo.lengthenedHold() + (roles.isMarch() ? tempo.repetition() : 0);
     still = StillWatch.of(roles.course());
     rightStill = StillWatch.of(roles.course());
     recorder = new ApprovedRecorder(roles);
@@ -92,7 +98,8 @@ final class PracticeLifts {
   }
 
   private void forget(double now) {
-    if (beginnings.size() > RESTS || (!beginnings.isEmpty() && beginnings.getLast() < now - keptS)) {
+    if (beginnings.size() > RESTS
+        || (!beginnings.isEmpty() && beginnings.getLast() < now - keptS)) {
       beginnings.removeLast();
     }
     if (Double.isNaN(keptSince)) {
@@ -151,6 +158,9 @@ final class PracticeLifts {
     if (roles.course() == Course.ARC && baseline.range() < LEAST_DEGREES) {
       return Refusal.TOO_LITTLE_MOVEMENT;
     }
-    return GuidedCheck.of(tried.lifts(baseline), guide, still.up());
+    Refusal why = GuidedCheck.of(tried.lifts(baseline), guide, pauseS, still.up());
+    return why == null && roles.isMarch()
+        ? GuidedCheck.of(tried.rightLifts(), guide, pauseS, rightStill.up())
+        : why;
   }
 }

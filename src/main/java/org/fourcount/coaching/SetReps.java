@@ -131,9 +131,13 @@ final class SetReps {
     return reps;
   }
 
-  /** Whether somebody does another movement, again and again. */
+  /** Whether the last two are alike and neither counts: somebody does another movement. */
   boolean isAnotherMovement() {
-    return !open && opening.endsAlike(notCounted());
+    int last = counted.size() - 1;
+    return last > 0
+        && !counted.get(last - 1)
+        && !counted.get(last)
+        && opening.isRepeated(seen(last - 1), seen(last));
   }
 
   /** How many repetitions of the set there are. */

@@ -33,7 +33,9 @@ final class TurnLog {
     boolean first = up[0].newest() < 0;
     for (int i = 0; i < 3; i++) {
       rate[i] =
-          hasGyro ? filters[i].next(attitude.rate()[i]) : first ? 0 : (now[i] - before[i]) / Tick.DT;
+          hasGyro
+              ? filters[i].next(attitude.rate()[i])
+              : first ? 0 : (now[i] - before[i]) / Tick.DT;
       up[i].add(t, now[i]);
     }
     double along = axis.dot(rate);

@@ -26,7 +26,7 @@ class GuidedCheckTest {
   }
 
   private static @Nullable Refusal check(@Nullable Tempo guide, Lift... lifts) {
-    return GuidedCheck.of(List.of(lifts), guide, DOWN);
+    return GuidedCheck.of(List.of(lifts), guide, 0, DOWN);
   }
 
   @Test
@@ -47,6 +47,12 @@ class GuidedCheckTest {
   }
 
   @Test
+  void inAMarchTheOtherSideLiftsInThePause() {
+    List<Lift> lifts = List.of(lift(0, 8, 30, DOWN), lift(16, 8, 30, DOWN));
+    assertThat(GuidedCheck.of(lifts, Tempo.FOUR_COUNT, 8, DOWN)).isNull();
+  }
+
+  @Test
   void liftsThatDifferAreNotTheSameMovement() {
     assertThat(check(Tempo.FOUR_COUNT, lift(0, 8, 30, DOWN), lift(8, 8, 60, DOWN)))
         .isEqualTo(Refusal.NOT_ALIKE);
@@ -61,7 +67,7 @@ class GuidedCheckTest {
   @Test
   void whoIsOnTheWayAgainIsNotBack() {
     List<Lift> lifts = List.of(lift(0, 8, 30, DOWN), lift(8, 8, 30, DOWN));
-    assertThat(GuidedCheck.of(lifts, Tempo.FOUR_COUNT, ELSEWHERE)).isEqualTo(Refusal.NOT_BACK);
+    assertThat(GuidedCheck.of(lifts, Tempo.FOUR_COUNT, 0, ELSEWHERE)).isEqualTo(Refusal.NOT_BACK);
   }
 
   @Test

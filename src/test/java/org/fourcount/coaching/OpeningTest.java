@@ -13,9 +13,10 @@ class OpeningTest {
 
   private final Opening opening = new Opening(60, 8);
   private final List<JudgedRep> reps = new ArrayList<>();
+  private double pauseS = 0.5;
 
   private OpeningTest rep(double range, double seconds, Likeness likeness, Fault... faults) {
-    double start = reps.isEmpty() ? 1 : reps.get(reps.size() - 1).rep().end() + 0.5;
+    double start = reps.isEmpty() ? 1 : reps.get(reps.size() - 1).rep().end() + pauseS;
     double top = start + seconds / 2;
     double end = start + seconds;
     List<Flag> flags = new ArrayList<>();
@@ -89,13 +90,12 @@ class OpeningTest {
 
   @Test
   void nothingFollowsALongPause() {
-    JudgedRep first = rep(58, 8, Likeness.FULL).reps.get(0);
-    assertThat(opening.mayFollow(first, movedBy(20, first))).isFalse();
-    assertThat(opening.mayFollow(first, movedBy(10, first))).isTrue();
-  }
-
-  private static JudgedRep movedBy(double seconds, JudgedRep rep) {
-    Rep r = rep.rep();
-    return rep.endingAs(r.startingAt(r.start() + seconds).endingAt(r.end() + seconds));
+    rep(58, 8, Likeness.FULL);
+    pauseS = 9;
+    rep(58, 8, Likeness.FULL);
+    pauseS = 7;
+    rep(58, 8, Likeness.FULL);
+    assertThat(opening.mayFollow(reps.get(0), reps.get(1))).isFalse();
+    assertThat(opening.mayFollow(reps.get(1), reps.get(2))).isTrue();
   }
 }

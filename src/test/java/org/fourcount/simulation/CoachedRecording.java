@@ -67,9 +67,7 @@ record CoachedRecording(String name, List<Counted> sets, List<Counted> whole) {
 
     private static int inside(List<JudgedRep> reps, TrueSet set) {
       return (int)
-          reps.stream()
-              .filter(r -> set.holds(0.5 * (r.rep().start() + r.rep().end())))
-              .count();
+          reps.stream().filter(r -> set.holds(0.5 * (r.rep().start() + r.rep().end()))).count();
     }
   }
 

@@ -56,8 +56,7 @@ record IdleStretches(double seconds, List<JudgedRep> counted, List<JudgedRep> co
       from = rep.end() + LABEL_S;
     }
     add(from, recording.durationS(), recording, approved, stretches);
-    RecordingsPlayed.asBytes()
-        .play(recording.csv(), s -> stretches.forEach(t -> t.accept(s)));
+    RecordingsPlayed.asBytes().play(recording.csv(), s -> stretches.forEach(t -> t.accept(s)));
     return new IdleStretches(
         stretches.stream().mapToDouble(t -> t.to() - t.from()).sum(),
         stretches.stream().flatMap(t -> t.judge().reps().stream()).toList(),

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What is counted while nobody lifts: {@code --minutes 60}, and {@code --offset 100} for people with
- * other seeds. The same figures each time.
+ * What is counted while nobody lifts: {@code --minutes 60}, and {@code --offset 100} for people
+ * with other seeds. The same figures each time.
  */
 public final class PhantomReport {
   private PhantomReport() {}
@@ -27,8 +27,7 @@ public final class PhantomReport {
   }
 
   private static void hours(List<MatrixCase> people, double minutes, PrintStream out) {
-    List<PhantomHour> hours =
-        people.parallelStream().map(p -> PhantomHour.of(p, minutes)).toList();
+    List<PhantomHour> hours = people.parallelStream().map(p -> PhantomHour.of(p, minutes)).toList();
     out.printf(
         "A judge left on for %.0f minutes of walking, strapping, sitting down, fidgeting, reaching:%n",
         minutes);
