@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -15,6 +16,8 @@ import org.fourcount.evaluation.EvaluationPage;
 import org.fourcount.evaluation.EvaluationTable;
 import org.fourcount.evaluation.Judges;
 import org.fourcount.evaluation.RecordingFolder;
+import org.fourcount.evaluation.RecordingJudge;
+import org.fourcount.kiosk.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -122,7 +125,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Evaluation evaluate(List<Path> files) {
     try (ProgressBar bar = progress(files.size())) {
-      return new Judges(new BytePlayer())
+      return new Judges(new RecordingJudge(new BytePlayer(), new Words(Locale.ENGLISH)::advice))
           .judge(
               files,
               file -> {

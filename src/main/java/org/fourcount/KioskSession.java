@@ -1,16 +1,28 @@
 package org.fourcount;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fourcount.coaching.Coach;
+import org.fourcount.coaching.NodeRoles;
 import org.fourcount.coaching.SetState;
+import org.fourcount.coaching.Stage;
 import org.fourcount.coaching.TraceRing;
+import org.fourcount.coaching.Watched;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.LiveFeed;
+import org.fourcount.kiosk.ReviewSink;
+import org.fourcount.kiosk.SensorSpot;
 import org.fourcount.motion.Sample;
 import org.fourcount.sensor.link.Link;
 import org.fourcount.sensor.link.LinkState;
 import org.fourcount.sensor.link.LinkStatus;
+import org.fourcount.sensor.link.NodeStatus;
+import org.fourcount.sensor.source.LinkProblem;
 import org.fourcount.sensor.source.Opener;
+import org.fourcount.sensor.source.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /** One person at one sensor hub: link, coach and recordings, as the screen sees them. */
@@ -22,18 +34,28 @@ final class KioskSession implements LiveFeed, AutoCloseable {
 
   private final Opener opener;
   private final Function<TraceRing, Coach> coaches;
+  private final NodeRoles roles;
   private final @Nullable SetRecordings recordings;
+  private final ReviewSink reviews;
   private volatile Run run;
 
   /**
    * Nothing happens before {@link #start}.
    *
    * @param coaches makes the coach of a person whose trace goes to the given ring
+   * @param roles which sensor sits where
    * @param recordings where raw bytes are kept, null for nowhere
+   * @param reviews keeps what trainers say of flags
    */
   KioskSession(
-      Opener opener, Function<TraceRing, Coach> coaches, @Nullable SetRecordings recordings) {
+      Opener opener,
+      Function<TraceRing, Coach> coaches,
+      NodeRoles roles,
+      @Nullable SetRecordings recordings,
+      ReviewSink reviews) {
     this.opener = opener;
+    this.roles = roles;
+    this.reviews = reviews;
     this.coaches = coaches;
     this.recordings = recordings;
     run = begin();
@@ -77,18 +99,62 @@ final class KioskSession implements LiveFeed, AutoCloseable {
   public LinkNotice link() {
     LinkStatus status = run.link.status();
     boolean over = status.state() == LinkState.ENDED && !status.isTrouble();
-    if (!status.isLive() && !over) {
+    boolean onlyWatched = isOnlyAWatchedPartSilent(status);
+    if (!status.isLive() && !over && !onlyWatched) {
       LinkNotice.Level level =
           status.isTrouble() ? LinkNotice.Level.TROUBLE : LinkNotice.Level.WAIT;
       return new LinkNotice(level, status.sentence());
     }
-    String recording = recordings == null ? null : recordings.trouble();
-    if (recording != null) {
-      return new LinkNotice(LinkNotice.Level.NOTE, recording);
+    String trouble = reviews.trouble();
+    if (trouble == null && recordings != null) {
+      trouble = recordings.trouble();
     }
-    return over || status.problem() == null
+    if (trouble != null) {
+      return new LinkNotice(LinkNotice.Level.NOTE, trouble);
+    }
+    return over || status.problem() == null || (onlyWatched && state().stage() == Stage.LIVE)
         ? LinkNotice.OK
         : new LinkNotice(LinkNotice.Level.NOTE, status.sentence());
+  }
+
+  /** The set goes on while the moving part is heard; the chart says which other is not. */
+  private boolean isOnlyAWatchedPartSilent(LinkStatus status) {
+    LinkProblem problem = status.problem();
+    return problem != null
+        && problem.trouble() == Trouble.NODE_LOST
+        && status.state() == LinkState.STREAMING
+        && sensors().stream().limit(roles.isMarch() ? 2 : 1).allMatch(SensorSpot::heard);
+  }
+
+  @Override
+  public ReviewSink reviews() {
+    return reviews;
+  }
+
+  @Override
+  public List<SensorSpot> sensors() {
+    Set<Integer> heard =
+        run.link.status().nodes().stream()
+            .filter(NodeStatus::present)
+            .map(NodeStatus::id)
+            .collect(Collectors.toSet());
+    List<SensorSpot> spots = new ArrayList<>();
+    if (roles.isMarch()) {
+      spots.add(new SensorSpot(roles.moving(), "left", heard.contains(roles.moving())));
+      spots.add(new SensorSpot(roles.right(), "right", heard.contains(roles.right())));
+    } else {
+      spots.add(new SensorSpot(roles.moving(), "moving", heard.contains(roles.moving())));
+    }
+    for (Watched w : roles.watched()) {
+      spots.add(new SensorSpot(w.node(), w.part().role(), heard.contains(w.node())));
+    }
+    return spots;
+  }
+
+  @Override
+  public void identify(int node, int seconds) {
+    Link link = run.link;
+    link.post(() -> link.identify(node, seconds));
   }
 
   @Override
@@ -127,5 +193,6 @@ final class KioskSession implements LiveFeed, AutoCloseable {
     if (recordings != null) {
       recordings.close();
     }
+    reviews.close();
   }
 }

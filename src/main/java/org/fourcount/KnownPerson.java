@@ -1,12 +1,16 @@
 package org.fourcount;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.fourcount.coaching.Approved;
 import org.fourcount.coaching.ApprovedRecorder;
 import org.fourcount.coaching.Coach;
 import org.fourcount.coaching.TraceRing;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.evaluation.RecordingJudge;
+import org.fourcount.evaluation.Refused;
+import org.fourcount.kiosk.words.Words;
 import org.fourcount.motion.Baseline;
 import org.fourcount.motion.Calibration;
 import org.fourcount.sensor.recording.Recording;
@@ -17,14 +21,14 @@ record KnownPerson(Recording recording, Approved approved) {
   static KnownPerson read(Path toml) throws UnusableFile {
     Recording recording = Recording.read(toml);
     ApprovedRecorder recorder = new ApprovedRecorder(RecordingJudge.roles(recording));
-    Calibration calibration = new RecordingJudge(new BytePlayer()).calibrate(recording, recorder);
+    UnaryOperator<String> advice = new Words(Locale.ENGLISH)::advice;
+    Calibration calibration =
+        new RecordingJudge(new BytePlayer(), advice).calibrate(recording, recorder);
     Baseline baseline = calibration.baseline();
     if (baseline == null) {
       throw new UnusableFile(
           toml,
-          "its approved repetitions cannot be used ("
-              + calibration.refusal()
-              + "): record them anew.",
+          "its approved repetitions cannot be used: " + Refused.of(calibration, advice).inWords(),
           null);
     }
     return new KnownPerson(recording, recorder.approve(baseline));

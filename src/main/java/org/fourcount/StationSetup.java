@@ -1,14 +1,21 @@
 package org.fourcount;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.fourcount.coaching.Coach;
 import org.fourcount.coaching.NodeRoles;
+import org.fourcount.coaching.Part;
 import org.fourcount.coaching.Prescription;
 import org.fourcount.coaching.TraceRing;
+import org.fourcount.coaching.Watched;
 import org.fourcount.config.KioskConfig;
 import org.fourcount.config.KioskConfig.SetPlan;
 import org.fourcount.config.UnusableFile;
+import org.fourcount.evaluation.RecordingJudge;
+import org.fourcount.kiosk.ReviewMemory;
+import org.fourcount.kiosk.ReviewSink;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.look.Look;
 import org.fourcount.motion.Course;
@@ -61,14 +68,28 @@ record StationSetup(
 
   /** A simulated person has the sensors that the source says. */
   private NodeRoles roles() {
+    if (person != null) {
+      return RecordingJudge.roles(person.recording());
+    }
     if (!(source instanceof VirtualUri virtual)) {
       return station.roles();
     }
     return switch (virtual.set().body()) {
-      case LIMB -> station.roles();
+      case LIMB -> limb(virtual.set());
       case STACK -> new NodeRoles(SimulatedPerson.LIMB, 0, Course.TRAVEL, 0);
       case THIGHS -> new NodeRoles(SimulatedPerson.LIMB, 0, Course.ARC, SimulatedPerson.RIGHT);
     };
+  }
+
+  private NodeRoles limb(SimulatedSet set) {
+    List<Watched> watched = new ArrayList<>();
+    if (set.trunk()) {
+      watched.add(new Watched(SimulatedPerson.TRUNK, Part.TRUNK));
+    }
+    if (set.adjacent()) {
+      watched.add(new Watched(SimulatedPerson.ADJACENT, Part.ADJACENT));
+    }
+    return new NodeRoles(SimulatedPerson.LIMB, watched, Course.ARC, 0);
   }
 
   /** The coach of this set, whose trace goes to the ring. */
@@ -83,14 +104,23 @@ record StationSetup(
             roles(), Prescription.of(plan.tempo(), plan.reps()), plan.guidedReps(), trace);
   }
 
+  private SetTitle title() {
+    KnownPerson known = person;
+    return known == null
+        ? new SetTitle(plan.exercise(), plan.id(), 1, 1, plan.load())
+        : new SetTitle(known.title(), known.recording().exercise(), 1, 1, plan.load());
+  }
+
   /** Opens the live screen. */
   void open(KioskOptions options) throws UnusableFile {
     Function<TraceRing, Coach> coaches = this::coach;
-    SetRecordings recordings =
-        source instanceof SerialUri ? new SetRecordings(DataFolder.recordings(station)) : null;
+    boolean isReal = source instanceof SerialUri;
+    SetRecordings recordings = isReal ? new SetRecordings(DataFolder.recordings(station)) : null;
+    ReviewSink reviews =
+        isReal ? new ReviewFile(DataFolder.user().resolve("reviews.tsv")) : new ReviewMemory();
     LiveWindow.open(
-        new KioskSession(Sources.opener(source), coaches, recordings),
-        new SetTitle(person == null ? plan.exercise() : person.title(), 1, 1, plan.load()),
+        new KioskSession(Sources.opener(source), coaches, roles(), recordings, reviews),
+        title(),
         Look.parse(options.look == null ? station.look() : options.look),
         options);
   }

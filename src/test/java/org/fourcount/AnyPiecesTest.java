@@ -19,7 +19,10 @@ import org.fourcount.sensor.source.Speed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each recording is judged the same in whatever pieces its bytes come. */
+/**
+ * Each recording is judged the same in whatever pieces its bytes come, and in whatever order those
+ * of its nodes that arrive together.
+ */
 class AnyPiecesTest {
   /** Those of the tests, and those beside the project where they are there. */
   static List<Path> recordings() throws IOException {
@@ -47,9 +50,24 @@ class AnyPiecesTest {
   void judgedTheSameInAnyPieces(Path recording) throws Exception {
     RecordingResult whole = new RecordingJudge(RecordingsPlayed.asBytes()).judge(recording);
     RecordingResult pieces = new RecordingJudge(inPieces(recording.hashCode())).judge(recording);
-    assertThat(pieces.reps()).isNotEmpty().isEqualTo(whole.reps());
-    assertThat(pieces.raised()).isEqualTo(whole.raised());
-    assertThat(pieces.events()).isNotEmpty().isEqualTo(whole.events());
-    assertThat(pieces.approved()).isEqualTo(whole.approved());
+    assertJudgedTheSame(pieces, whole);
+    assertThat(pieces.armed()).isEqualTo(whole.armed());
+  }
+
+  /** What an armed kiosk counts is left out: which node's sample arms it depends on their order. */
+  @ParameterizedTest
+  @MethodSource("recordings")
+  void judgedTheSameInAnyOrderOfItsNodes(Path recording) throws Exception {
+    HubOrder otherwise = new HubOrder(RecordingsPlayed.asBytes(), recording.hashCode());
+    assertJudgedTheSame(
+        new RecordingJudge(otherwise).judge(recording),
+        new RecordingJudge(RecordingsPlayed.asBytes()).judge(recording));
+  }
+
+  private static void assertJudgedTheSame(RecordingResult other, RecordingResult whole) {
+    assertThat(other.reps()).isNotEmpty().isEqualTo(whole.reps());
+    assertThat(other.raised()).isEqualTo(whole.raised());
+    assertThat(other.events()).isNotEmpty().isEqualTo(whole.events());
+    assertThat(other.approved()).isEqualTo(whole.approved());
   }
 }

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,8 @@ class CommandLineTest {
             "range",
             "rushed_raised_s",
             "faults",
+            "evidence",
+            "unseen",
             "judged");
     assertThat(rep.path("faults").get(0).textValue()).isEqualTo("rushed-eccentric");
     assertThat(rep.path("rushed_raised_s").doubleValue())
@@ -103,7 +106,8 @@ class CommandLineTest {
   @Test
   void theReportEndsWithThePublishedFigures() {
     run("evaluate", GOLDEN);
-    assertThat(out.toString().lines().reduce("", (before, line) -> line)).contains("Riel 2018");
+    String last = out.toString().substring(out.toString().strip().lastIndexOf("\n\n"));
+    assertThat(last).contains("Viecelli 2020", "Riel 2018");
   }
 
   @Test
@@ -111,7 +115,7 @@ class CommandLineTest {
     Path json = folder.resolve("result.json");
     run("evaluate", GOLDEN, "--json", json);
     JsonNode top = new ObjectMapper().readTree(json.toFile());
-    JsonNode phase = top.path("phases").path("rows").get(0).path("seconds");
+    JsonNode phase = top.path("phases").path("rows").get(0).path("announced");
     assertThat(phase.path("lower").doubleValue()).isLessThan(phase.path("upper").doubleValue());
     assertThat(top.path("hand_labels").path("start").path("median").isNull()).isTrue();
     assertThat(top.path("execution_type").path("said").path("rushed").path("rushed").intValue())
@@ -178,6 +182,38 @@ class CommandLineTest {
     assertThat(err.toString()).contains("rushed-and-short.csv", "40", "abc");
     assertThat(err.toString()).contains("tilted-axis-with-holds.toml", "5", "TOML");
     assertThat(out.toString()).contains("leaned-and-heaved").contains("3 recordings (0 refused)");
+  }
+
+  @Test
+  void aNodeThatFallsSilentIsNamedInTheResult() throws IOException {
+    copyGolden();
+    Path csv = folder.resolve("leaned-and-heaved.csv");
+    List<String> rows = Files.readAllLines(csv);
+    rows.removeIf(r -> r.matches("2,1[2-5]\\d{6},.*"));
+    Files.write(csv, rows);
+    assertThat(run("evaluate", folder)).isZero();
+    assertThat(out.toString())
+        .contains("leaned-and-heaved: node 2 (trunk) sent nothing from 12.0 s to 16.0 s.");
+  }
+
+  @Test
+  void aNodeThatTheSamplesDoNotHoldIsRefused() throws IOException {
+    copyGolden();
+    Path toml = folder.resolve("leaned-and-heaved.toml");
+    Files.writeString(toml, Files.readString(toml).replace("id = 2", "id = 7"));
+    assertThat(run("evaluate", folder)).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("leaned-and-heaved.toml: node 7 (trunk) has no sample in leaned-and-heaved");
+  }
+
+  @Test
+  void aRefusalIsTheSentenceOfTheScreenWithItsAdvice() throws IOException {
+    copyGolden();
+    replaceLine("rushed-and-short.toml", 11, "reps = 2");
+    assertThat(run("evaluate", folder)).isZero();
+    assertThat(out.toString())
+        .contains("rushed-and-short: refused: count-mismatch (")
+        .contains("The practice lifts did not match the count. Do them once more");
   }
 
   @Test

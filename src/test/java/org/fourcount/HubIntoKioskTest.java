@@ -19,7 +19,9 @@ import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
 import org.fourcount.coaching.Mark;
+import org.fourcount.coaching.NodeRoles;
 import org.fourcount.kiosk.KioskFrame;
+import org.fourcount.kiosk.ReviewMemory;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.live.LiveSetScreen;
 import org.fourcount.kiosk.look.Look;
@@ -74,7 +76,9 @@ class HubIntoKioskTest {
         new KioskSession(
             Sources.opener(SourceUri.parse("serial:" + link)),
             person::coach,
-            new SetRecordings(folder.resolve("recordings")));
+            NodeRoles.USUAL,
+            new SetRecordings(folder.resolve("recordings")),
+            new ReviewMemory());
     KioskFrame frame =
         GuiActionRunner.execute(
             () -> {
@@ -83,7 +87,7 @@ class HubIntoKioskTest {
               made.show(
                   new LiveSetScreen(
                       session,
-                      new SetTitle(person.title(), 1, 1, ""),
+                      new SetTitle(person.title(), "", 1, 1, ""),
                       Look.DARK,
                       new Words(Locale.ENGLISH),
                       System::nanoTime));

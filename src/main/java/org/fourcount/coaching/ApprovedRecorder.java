@@ -1,11 +1,15 @@
 package org.fourcount.coaching;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.fourcount.motion.ApprovedReps;
 import org.fourcount.motion.Baseline;
 import org.fourcount.motion.Calibration;
 import org.fourcount.motion.Calibrator;
+import org.fourcount.motion.Refusal;
 import org.fourcount.motion.Rep;
 import org.fourcount.motion.Sample;
 import org.fourcount.motion.SampleBuffer;
@@ -14,6 +18,7 @@ import org.fourcount.motion.StackCalibrator;
 import org.fourcount.motion.StillPart;
 import org.fourcount.motion.Tempo;
 import org.fourcount.motion.Tracker;
+import org.fourcount.motion.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +28,14 @@ import org.jspecify.annotations.Nullable;
 public final class ApprovedRecorder implements SampleSink {
   private final NodeRoles roles;
   private final SampleBuffer moving = new SampleBuffer();
-  private final SampleBuffer trunk = new SampleBuffer();
+  private final Map<Watched, SampleBuffer> watched = new LinkedHashMap<>();
   private @Nullable ApprovedRecorder right;
   private @Nullable Baseline ofRight;
 
   /** A recorder for nodes that sit so. */
   public ApprovedRecorder(NodeRoles roles) {
     this.roles = roles;
+    roles.watched().forEach(w -> watched.put(w, new SampleBuffer()));
     right = roles.isMarch() ? new ApprovedRecorder(roles.ofSide(Side.RIGHT)) : null;
   }
 
@@ -37,8 +43,13 @@ public final class ApprovedRecorder implements SampleSink {
   public void accept(Sample sample) {
     if (sample.node == roles.moving()) {
       moving.accept(sample);
-    } else if (sample.node == roles.trunk()) {
-      trunk.accept(sample);
+    } else {
+      watched.forEach(
+          (w, samples) -> {
+            if (sample.node == w.node()) {
+              samples.accept(sample);
+            }
+          });
     }
     if (right != null) {
       right.accept(sample);
@@ -49,7 +60,8 @@ public final class ApprovedRecorder implements SampleSink {
   ApprovedRecorder since(double from) {
     ApprovedRecorder later = new ApprovedRecorder(roles);
     moving.replay(later.moving, from);
-    trunk.replay(later.trunk, from);
+    watched.forEach(
+        (w, samples) -> samples.replay(Objects.requireNonNull(later.watched.get(w)), from));
     if (right != null) {
       later.right = right.since(from);
     }
@@ -93,7 +105,12 @@ public final class ApprovedRecorder implements SampleSink {
 
   private Calibration calibrateOnly(ApprovedReps approved) {
     return switch (roles.course()) {
-      case ARC -> new Calibrator(approved).calibrate(moving);
+      case ARC -> {
+        Calibration found = new Calibrator(approved).calibrate(moving);
+        yield Swapped.are(moving, watched)
+            ? Calibration.refused(Refusal.SENSORS_SWAPPED, found.found())
+            : found;
+      }
       case TRAVEL -> new StackCalibrator(approved).calibrate(moving);
     };
   }
@@ -117,17 +134,67 @@ public final class ApprovedRecorder implements SampleSink {
     moving.replay(s -> tracker.accept(s, (t, angle) -> angles.add(new double[] {t, angle})));
     return new Approved(
         baseline,
-        trunk.size() == 0 ? Double.NaN : leanLimit(tracker),
+        stillLimits(tracker.reps()),
         RushWatch.margin(baseline, angles),
         right == null || ofRight == null ? null : right.approve(ofRight),
-        StartPosture.of(tracker.reps(), moving, trunk));
+        StartPosture.of(tracker.reps(), moving, trunk()),
+        pathLimit(baseline, tracker.reps()),
+        setsDown(tracker),
+        leastRange(tracker.reps()));
   }
 
-  private double leanLimit(Tracker tracker) {
-    StillPart part = new StillPart();
-    trunk.replay(part::accept);
-    List<Rep> reps = tracker.reps();
-    double[] leans = reps.stream().mapToDouble(r -> part.heldLean(r.start(), r.end())).toArray();
-    return TrunkLean.limit(leans);
+  private @Nullable StillLimit pathLimit(Baseline baseline, List<Rep> reps) {
+    StillPart axis = StillPart.axisOf(baseline.mounting());
+    if (axis == null || reps.isEmpty()) {
+      return null;
+    }
+    moving.replay(axis::accept);
+    return limit(new Watched(roles.moving(), Part.PATH), axis, reps, Vector.ZERO);
+  }
+
+  private static StillLimit limit(Watched w, StillPart part, List<Rep> reps, Vector bias) {
+    double[] turned = reps.stream().mapToDouble(r -> PartWatch.turned(part, r)).toArray();
+    double[] swayed =
+        reps.stream()
+            .filter(r -> part.seesSway())
+            .mapToDouble(r -> part.sway(r.start(), r.end()))
+            .toArray();
+    return StillLimit.of(w, turned, swayed, bias);
+  }
+
+  private static boolean setsDown(Tracker tracker) {
+    TensionLost lost = new TensionLost();
+    return tracker.reps().stream()
+        .map(r -> lost.of(r, tracker.landedBefore(r.start())))
+        .anyMatch(Objects::nonNull);
+  }
+
+  private static double leastRange(List<Rep> reps) {
+    return reps.size() < 2
+        ? Double.NaN
+        : reps.stream().mapToDouble(Rep::range).min().orElse(Double.NaN);
+  }
+
+  private SampleBuffer trunk() {
+    return watched.entrySet().stream()
+        .filter(e -> e.getKey().part() == Part.TRUNK)
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseGet(SampleBuffer::new);
+  }
+
+  /** The limits of the parts whose nodes were there throughout. */
+  private List<StillLimit> stillLimits(List<Rep> reps) {
+    List<StillLimit> limits = new ArrayList<>();
+    watched.forEach(
+        (w, samples) -> {
+          Vector bias = samples.restingRate();
+          StillPart part = new StillPart(bias);
+          samples.replay(part::accept);
+          if (!reps.isEmpty() && reps.stream().noneMatch(r -> PartWatch.missed(part, r))) {
+            limits.add(limit(w, part, reps, bias));
+          }
+        });
+    return limits;
   }
 }

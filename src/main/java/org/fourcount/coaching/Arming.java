@@ -72,7 +72,7 @@ final class Arming {
     } else if (sample.node == roles.moving()) {
       armed =
           armed
-              ? parts.stream().noneMatch(p -> p.watch().awayFor(sample.seconds()) > awayS)
+              ? parts.stream().noneMatch(p -> p.watch().awayFor() > awayS)
               : parts.stream().allMatch(p -> p.watch().isReady());
     }
   }

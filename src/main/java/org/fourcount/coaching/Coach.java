@@ -196,7 +196,7 @@ public final class Coach implements SampleSink {
         cue(stage),
         s == null ? Double.NaN : s.upOnTarget(),
         s == null ? Double.NaN : s.downOnTarget(),
-        approved == null ? Double.NaN : approved.leanLimit(),
+        approved == null ? List.of() : approved.still(),
         g == null ? "" : g.advice());
   }
 }

@@ -24,10 +24,20 @@ public enum Cue {
   HOLD_LONGER,
   /** The range was short. */
   ALL_THE_WAY,
+  /** The range was short at the far turn. */
+  ALL_THE_WAY_UP,
+  /** The range was short at the start posture. */
+  ALL_THE_WAY_DOWN,
   /** The trunk moved. */
   BACK_STILL,
+  /** The part next to the moving one helped. */
+  ADJACENT_STILL,
   /** A part that should be still moved. */
   ONLY_THIS_PART,
+  /** The movement left its plane. */
+  ONE_LINE,
+  /** Weight stack: it touched down between repetitions. */
+  KEEP_TENSION,
   /** Marching: it was the other thigh's turn. */
   OTHER_LEG,
   /** Marching: this thigh left before the other was down. */
@@ -40,6 +50,8 @@ public enum Cue {
   KEEP_MOVING,
   /** Not judged: samples were missing. */
   SIGNAL_WAS_LOST,
+  /** A part that was to be watched was not seen: its sensor was silent. */
+  PART_NOT_SEEN,
   /** Not judged: the sensor slipped. */
   CHECK_THE_STRAP,
   /** Not judged: the sensor's measuring range was exceeded. */

@@ -26,6 +26,8 @@ public enum Fault {
   UNEVEN("uneven", Mark.COMPENSATED),
   /** Left and right differed. */
   ASYMMETRY("asymmetry", Mark.COMPENSATED),
+  /** Weight stack: it touched down between repetitions. */
+  TENSION_LOST("tension-lost", Mark.COMPENSATED),
   /** Marching: the same thigh twice in a row. */
   SAME_SIDE("same-side", Mark.COMPENSATED),
   /** Marching: one thigh left before the other was back. */

@@ -42,8 +42,8 @@ interface FirstLook {
   /** Limbs tilt. */
   final class Tilt implements FirstLook {
     private final NodeRoles roles;
-    private final StillPart tilt = new StillPart();
-    private final StillPart right = new StillPart();
+    private final StillPart tilt = StillPart.leaning();
+    private final StillPart right = StillPart.leaning();
 
     Tilt(NodeRoles roles) {
       this.roles = roles;

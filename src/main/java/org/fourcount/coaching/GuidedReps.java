@@ -58,7 +58,7 @@ final class GuidedReps {
       } else {
         guide(sample.seconds());
       }
-      trace.add(time, 100 * look.moved() / full, Double.NaN);
+      trace.add(time, 100 * look.moved() / full);
     }
   }
 

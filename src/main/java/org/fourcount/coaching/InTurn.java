@@ -15,10 +15,20 @@ final class InTurn {
 
   private InTurn() {}
 
-  /** Whether the side of the repetition before was lifted once more. */
-  static @Nullable Flag sameSide(List<JudgedRep> before, JudgedRep now) {
+  /**
+   * Whether the side of the repetition before was lifted once more, while the other did not move.
+   *
+   * @param otherSide the judge of the other side
+   */
+  static @Nullable Flag sameSide(List<JudgedRep> before, JudgedRep now, SetJudge otherSide) {
     int inARow = 1;
+    double start = now.rep().start();
     for (int i = before.size() - 1; i >= 0 && before.get(i).side() == now.side(); i--) {
+      double from = before.get(i).rep().start();
+      if (otherSide.mayHaveMoved(from, start, now.rep().confirmed())) {
+        break;
+      }
+      start = from;
       inARow++;
     }
     return inARow > 1

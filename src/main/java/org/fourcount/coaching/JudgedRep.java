@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rushedRaised seconds of device time at which "too fast" was first shown during this
  *     repetition, NaN if never
  * @param side which side did it
+ * @param unseen parts that were to be watched and of which nothing can be said
  * @param likeness how like the approved ones it is
  */
 public record JudgedRep(
@@ -22,31 +23,38 @@ public record JudgedRep(
     @Nullable Doubt doubt,
     double rushedRaised,
     Side side,
+    List<Unseen> unseen,
     Likeness likeness) {
-  /** Keeps an unchangeable copy of the flags. */
+  /** Keeps unchangeable copies of the lists. */
   public JudgedRep {
     flags = List.copyOf(flags);
+    unseen = List.copyOf(unseen);
   }
 
   /** A repetition of the only part that moves. */
   public JudgedRep(Rep rep, List<Flag> flags, @Nullable Doubt doubt, double rushedRaised) {
-    this(rep, flags, doubt, rushedRaised, Side.ONLY, Likeness.FULL);
+    this(rep, flags, doubt, rushedRaised, Side.ONLY, List.of(), Likeness.FULL);
   }
 
   /** The same, known to be this side's. */
   JudgedRep of(Side whose) {
-    return new JudgedRep(rep, flags, doubt, rushedRaised, whose, likeness);
+    return new JudgedRep(rep, flags, doubt, rushedRaised, whose, unseen, likeness);
   }
 
   /** The same with these flags before its own. */
   JudgedRep with(List<Flag> first) {
     List<Flag> all = Stream.concat(first.stream(), flags.stream()).toList();
-    return new JudgedRep(rep, all, doubt, rushedRaised, side, likeness);
+    return new JudgedRep(rep, all, doubt, rushedRaised, side, unseen, likeness);
+  }
+
+  /** The same with only these flags. */
+  JudgedRep flagged(List<Flag> only) {
+    return new JudgedRep(rep, only, doubt, rushedRaised, side, unseen, likeness);
   }
 
   /** The same, measured anew. */
   JudgedRep endingAs(Rep now) {
-    return new JudgedRep(now, flags, doubt, rushedRaised, side, likeness);
+    return new JudgedRep(now, flags, doubt, rushedRaised, side, unseen, likeness);
   }
 
   /** Whether the signal allowed a verdict. */
@@ -56,7 +64,7 @@ public record JudgedRep(
 
   /** The mark in the tally. */
   public Mark mark() {
-    if (!judged()) {
+    if (!judged() || (flags.isEmpty() && !unseen.isEmpty())) {
       return Mark.NOT_JUDGED;
     }
     return flags.isEmpty() ? Mark.CLEAN : flags.get(0).fault().mark();

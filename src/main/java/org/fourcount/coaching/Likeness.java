@@ -32,7 +32,8 @@ public record Likeness(double offStart, double aboutAxis) {
             : Math.max(
                 degrees(start.moving(), tracker.up(from, to)),
                 degrees(start.trunk(), trunk.up(rep.start())));
-    return new Likeness(off, tracker.aboutAxis(rep.start(), rep.end()) / share(approved));
+    return new Likeness(
+        off, tracker.aboutAxis(rep.start(), tracker.knownEnd(rep)) / share(approved));
   }
 
   private static double share(Approved approved) {

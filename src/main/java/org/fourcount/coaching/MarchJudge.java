@@ -75,7 +75,7 @@ final class MarchJudge implements Judge {
         time = next.time();
         double ahead = rightPoints.percent() - leftPoints.percent();
         rightLeads = rightLeads ? ahead > -LEADS : ahead > LEADS;
-        trace.add(time, percent(), Double.NaN);
+        trace.add(time, percent());
       }
       l = leftPoints.next();
       r = rightPoints.next();
@@ -125,7 +125,10 @@ final class MarchJudge implements Judge {
       return;
     }
     List<Flag> flags =
-        Stream.of(InTurn.sameSide(reps, rep), InTurn.overlap(reps, rep), Asymmetry.of(reps, rep))
+        Stream.of(
+                InTurn.sameSide(reps, rep, rep.side() == Side.LEFT ? right : left),
+                InTurn.overlap(reps, rep),
+                Asymmetry.of(reps, rep))
             .filter(Objects::nonNull)
             .toList();
     reps.add(rep.with(flags));

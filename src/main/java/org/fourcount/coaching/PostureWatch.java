@@ -21,6 +21,7 @@ final class PostureWatch {
   private @Nullable Vector newest;
   private boolean isStill;
   private double reached = Double.NaN;
+  private double heard = Double.NaN;
 
   /**
    * Watches a part.
@@ -46,6 +47,7 @@ final class PostureWatch {
         startsHere();
       }
     }
+    heard = sample.seconds();
   }
 
   /** Whether it keeps still in its start posture. */
@@ -58,9 +60,12 @@ final class PostureWatch {
     return isReady() ? now - still.since() : 0;
   }
 
-  /** For how long it has not been near its start posture, seconds; NaN if it never was. */
-  double awayFor(double now) {
-    return now - reached;
+  /**
+   * For how long it has not been near its start posture, seconds; NaN if it never was. A part that
+   * is no longer heard of has not left.
+   */
+  double awayFor() {
+    return heard - reached;
   }
 
   /** A repetition begins here: people shift during a set, so this is a start posture as well. */

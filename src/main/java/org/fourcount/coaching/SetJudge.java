@@ -9,7 +9,6 @@ import org.fourcount.motion.Phase;
 import org.fourcount.motion.PhaseEvent;
 import org.fourcount.motion.Rep;
 import org.fourcount.motion.Sample;
-import org.fourcount.motion.StillPart;
 import org.fourcount.motion.Tracker;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,9 @@ public final class SetJudge implements Judge {
   /** A repetition with a longer gap in its samples is not judged, seconds: its times are void. */
   private static final double VOID_GAP_S = 1.0;
 
+  /** Parts that move along are said while the moving one is out of its start posture, percent. */
+  private static final double OUT_PERCENT = 10;
+
   /** A repetition with a larger share of saturated samples is not judged. */
   private static final double VOID_SATURATED = 0.1;
 
@@ -32,7 +34,7 @@ public final class SetJudge implements Judge {
   private final NodeRoles roles;
   private final TraceRing trace;
   private final Tracker tracker;
-  private final StillPart trunk = new StillPart();
+  private final Watches watches;
   private final Verdicts verdicts;
   private final SlipWatch slip = new SlipWatch();
   private final RushWatch rush;
@@ -41,13 +43,13 @@ public final class SetJudge implements Judge {
   private final @Nullable EarlyReturn early;
 
   private final double range;
-  private final boolean watchesTrunk;
   private final AngleSink moved = this::moved;
   private final List<JudgedRep> reps = new ArrayList<>();
   private final List<JudgedRep> repsView = Collections.unmodifiableList(reps);
   private final List<Flag> raised = new ArrayList<>();
   private double time = Double.NaN;
   private double percent;
+  private double began = Double.NaN;
   private double zero = Double.NaN;
 
   /**
@@ -66,16 +68,15 @@ public final class SetJudge implements Judge {
         prescription.ownPace()
             ? new EarlyReturn(range, RushedRep.limit(baseline.aboveHalf()))
             : null;
-    watchesTrunk = roles.hasTrunk() && !Double.isNaN(approved.leanLimit());
-    verdicts = new Verdicts(approved, prescription, trunk, watchesTrunk);
+    watches = new Watches(approved, roles);
+    verdicts = new Verdicts(approved, prescription, watches);
   }
 
   @Override
   public void accept(Sample sample) {
+    watches.accept(sample);
     if (sample.node == roles.moving()) {
       tracker.accept(sample, moved);
-    } else if (watchesTrunk && sample.node == roles.trunk()) {
-      trunk.accept(sample);
     }
   }
 
@@ -83,15 +84,16 @@ public final class SetJudge implements Judge {
     time = t;
     followZero();
     percent = 100 * (angle - zero) / range;
-    trace.add(t, percent, watchesTrunk ? trunk.lean() : Double.NaN);
+    trace.add(t, percent, watches.leans(t));
     boolean wasUp = rush.phase() == Phase.CONCENTRIC;
     boolean fastPhase = rush.next(t, angle);
     if (early == null ? fastPhase : early.next(t, angle)) {
       raise(t);
     }
     if (!wasUp && rush.phase() == Phase.CONCENTRIC) {
-      trunk.refer(rush.phaseStart());
+      began = rush.phaseStart();
     }
+    watches.moved(t, percent > OUT_PERCENT, began, raised);
     reviseLast(); // before the next one is judged: its start is this one's end
     while (reps.size() < tracker.reps().size() && canJudge()) {
       judgeNext();
@@ -127,9 +129,7 @@ public final class SetJudge implements Judge {
   }
 
   private boolean canJudge() {
-    return !watchesTrunk
-        || trunk.knownUntil() >= nextRep().end()
-        || time > nextRep().confirmed() + WAIT_S;
+    return time > nextRep().confirmed() + WAIT_S || watches.areKnownUntil(nextRep().end());
   }
 
   private void judgeNext() {
@@ -137,18 +137,24 @@ public final class SetJudge implements Judge {
     Doubt doubt = doubt(rep);
     double firstRaised = Double.NaN;
     for (Flag f : raised) {
-      if (Double.isNaN(firstRaised) && f.raised() >= rep.start() && f.raised() <= rep.confirmed()) {
+      if (f.fault().mark() == Mark.RUSHED
+          && Double.isNaN(firstRaised)
+          && f.raised() >= rep.start()
+          && f.raised() <= rep.confirmed()) {
         firstRaised = f.raised();
       }
     }
     reps.add(
         new JudgedRep(
             rep,
-            doubt == null ? verdicts.of(rep, slip.rangeTells()) : List.of(),
+            doubt == null
+                ? verdicts.of(rep, Reach.of(rep, tracker, range, slip.rangeTells()))
+                : List.of(),
             doubt,
             firstRaised,
             Side.ONLY,
-            Likeness.of(rep, tracker, trunk, approved)));
+            watches.unseen(rep),
+            Likeness.of(rep, tracker, watches.trunkTilt(), approved)));
   }
 
   private @Nullable Doubt doubt(Rep rep) {
@@ -158,7 +164,8 @@ public final class SetJudge implements Judge {
     if (tracker.saturated(rep.start(), rep.end()) > VOID_SATURATED * rep.duration()) {
       return Doubt.SATURATED;
     }
-    return slip.next(tracker.offPlane(rep.start())) ? Doubt.SLIPPED : null;
+    double away = Math.abs(tracker.angle(rep.start())) / range;
+    return slip.next(tracker.offPlane(rep.start()), away) ? Doubt.SLIPPED : null;
   }
 
   /** The end of the newest repetition is known for good when the next one is finished. */
@@ -187,6 +194,22 @@ public final class SetJudge implements Judge {
   @Override
   public List<PhaseEvent> events() {
     return tracker.events();
+  }
+
+  /**
+   * Whether the part left its start posture between two times, even if it was no repetition, or was
+   * not seen for so long that it may have; as far as was known at the third time. Seconds.
+   */
+  boolean mayHaveMoved(double from, double to, double known) {
+    boolean left =
+        events().stream()
+            .anyMatch(
+                e ->
+                    e.phase() == Phase.CONCENTRIC
+                        && e.at() > from
+                        && e.at() < to
+                        && e.detected() <= known);
+    return left || tracker.longestGap(from, to) > VOID_GAP_S || !(time > to - VOID_GAP_S);
   }
 
   @Override

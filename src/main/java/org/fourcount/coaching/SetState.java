@@ -21,7 +21,7 @@ import java.util.List;
  * @param cue the one thing to say
  * @param upOnTarget percent of the concentric time on target, NaN before there is any
  * @param downOnTarget percent of the eccentric time on target, NaN before there is any
- * @param stillPartLimit degrees of trunk lean allowed, NaN without a trunk sensor
+ * @param still the parts that are to keep still and their limits, as they stand in the traces
  * @param advice a sentence key for what went wrong in setting up, empty if nothing did
  */
 public record SetState(
@@ -39,12 +39,13 @@ public record SetState(
     Cue cue,
     double upOnTarget,
     double downOnTarget,
-    double stillPartLimit,
+    List<StillLimit> still,
     String advice) {
   /** Keeps unchangeable copies of the lists. */
   public SetState {
     reps = List.copyOf(reps);
     flags = List.copyOf(flags);
+    still = List.copyOf(still);
   }
 
   /** Repetitions that this side has done. */
@@ -52,8 +53,13 @@ public record SetState(
     return reps.stream().filter(r -> r.side() == side).count();
   }
 
-  /** Whether a trunk sensor takes part. */
+  /** Whether a part that is to keep still is watched. */
   public boolean hasStillPart() {
-    return !Double.isNaN(stillPartLimit);
+    return !still.isEmpty();
+  }
+
+  /** Degrees that the first of them may turn, NaN without one. */
+  public double stillPartLimit() {
+    return still.isEmpty() ? Double.NaN : still.get(0).degrees();
   }
 }

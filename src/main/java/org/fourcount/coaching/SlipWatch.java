@@ -19,6 +19,9 @@ final class SlipWatch {
   /** So many repetitions tell what is usual. */
   private static final int USUAL = 4;
 
+  /** A repetition that begins further from the start posture tells nothing, share of the range. */
+  private static final double ELSEWHERE = 0.35;
+
   /** For so many repetitions after a slip the range is not judged. */
   private static final int UNSURE = 2;
 
@@ -31,9 +34,11 @@ final class SlipWatch {
    * Takes the next repetition; true if it is certain at this one that the sensor has slipped.
    *
    * @param offPlane degrees by which gravity lay off the plane of the movement at its start
+   * @param from how far from the start posture it began, share of the range: gravity that turns
+   *     about a tilted axis is off its plane there
    */
-  boolean next(double offPlane) {
-    if (Double.isNaN(offPlane)) {
+  boolean next(double offPlane, double from) {
+    if (Double.isNaN(offPlane) || from > ELSEWHERE) {
       return false;
     }
     unsure = Math.max(0, unsure - 1);

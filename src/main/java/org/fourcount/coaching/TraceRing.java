@@ -9,10 +9,15 @@ package org.fourcount.coaching;
  * written since the start.
  */
 public final class TraceRing {
+  /** So many parts that are to keep still are kept for drawing. */
+  public static final int PARTS = 3;
+
+  private static final double[] NO_PARTS = {};
+
   private final int mask;
   private final double[] time;
   private final double[] limb;
-  private final double[] still;
+  private final double[][] still;
   private volatile long written;
 
   /** A ring for at least so many points; 30 s at 1000 Hz are 30,000. */
@@ -21,7 +26,17 @@ public final class TraceRing {
     mask = size - 1;
     time = new double[size];
     limb = new double[size];
-    still = new double[size];
+    still = new double[PARTS][size];
+  }
+
+  /**
+   * Adds a point where no part is watched.
+   *
+   * @param t seconds of device time
+   * @param limbPercent the moving part, percent of its approved range
+   */
+  public void add(double t, double limbPercent) {
+    add(t, limbPercent, NO_PARTS);
   }
 
   /**
@@ -29,14 +44,17 @@ public final class TraceRing {
    *
    * @param t seconds of device time
    * @param limbPercent the moving part, percent of its approved range
-   * @param stillDegrees the still part's lean, degrees; NaN without one
+   * @param stillDegrees how far the parts that are to keep still have turned, degrees; the first
+   *     {@link #PARTS} are kept
    */
-  public void add(double t, double limbPercent, double stillDegrees) {
+  public void add(double t, double limbPercent, double[] stillDegrees) {
     long n = written;
     int i = (int) n & mask;
     time[i] = t;
     limb[i] = limbPercent;
-    still[i] = stillDegrees;
+    for (int part = 0; part < PARTS; part++) {
+      still[part][i] = part < stillDegrees.length ? stillDegrees[part] : Double.NaN;
+    }
     written = n + 1;
   }
 
@@ -60,8 +78,13 @@ public final class TraceRing {
     return limb[(int) position & mask];
   }
 
-  /** The still part's lean at this position, degrees; NaN without one. */
+  /** How far the first part that is to keep still has turned, degrees; NaN without one. */
   public double still(long position) {
-    return still[(int) position & mask];
+    return still(0, position);
+  }
+
+  /** How far this part that is to keep still has turned, degrees; NaN without it. */
+  public double still(int part, long position) {
+    return still[part][(int) position & mask];
   }
 }

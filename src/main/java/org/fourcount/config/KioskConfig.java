@@ -2,9 +2,16 @@ package org.fourcount.config;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.fourcount.coaching.NodeRoles;
+import org.fourcount.coaching.Part;
+import org.fourcount.coaching.TraceRing;
+import org.fourcount.coaching.Watched;
 import org.fourcount.motion.Course;
 import org.fourcount.motion.Tempo;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +50,13 @@ public record KioskConfig(
    * @param reps repetitions, 1 to 50
    * @param guidedReps guided repetitions before the set, 1 to 3
    */
-  public record SetPlan(String exercise, String load, Tempo tempo, int reps, int guidedReps) {}
+  public record SetPlan(String exercise, String load, Tempo tempo, int reps, int guidedReps) {
+    /** The exercise's name as its words are found by: {@code biceps-curl-left}. */
+    public String id() {
+      String dashed = exercise.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+      return dashed.replaceAll("^-|-$", "");
+    }
+  }
 
   /**
    * Reads the file that was named; without a name the usual one, or takes the default where there
@@ -61,7 +74,7 @@ public record KioskConfig(
     TomlTable top = TomlTable.read(file);
     top.allowOnly(Set.of("station", "source", "look", "recordings", "coordinate", "nodes", "set"));
     TomlTable nodes = top.table("nodes");
-    nodes.allowOnly(Set.of("moving", "left", "right", "trunk"));
+    nodes.allowOnly(Set.of("moving", "left", "right", "trunk", "adjacent", "opposite", "still"));
     return new KioskConfig(
         top.text("station", DEFAULT.station),
         top.text("source", DEFAULT.source),
@@ -72,23 +85,58 @@ public record KioskConfig(
   }
 
   private static NodeRoles roles(TomlTable top, TomlTable nodes) throws UnusableFile {
-    int trunk = nodes.whole("trunk", 0, 254, DEFAULT.roles.trunk());
+    Map<Integer, String> places = new HashMap<>();
     if (!nodes.has("left") && !nodes.has("right")) {
-      int moving = nodes.whole("moving", 1, 254, DEFAULT.roles.moving());
-      return new NodeRoles(moving, trunk, course(top), 0);
+      int moving = place(nodes, "moving", 1, DEFAULT.roles.moving(), places);
+      return new NodeRoles(moving, watched(nodes, places), course(top), 0);
     }
-    int left = nodes.whole("left", 1, 254);
-    int right = nodes.whole("right", 1, 254);
+    int left = place(nodes, "left", 1, 0, places);
+    int right = place(nodes, "right", 1, 0, places);
     if (nodes.has("moving")) {
       throw nodes.wrong("moving", "cannot stand beside left and right; write one or the other.");
-    }
-    if (left == right || right == trunk || left == trunk) {
-      throw nodes.wrong("right", "must be another node than left and trunk.");
     }
     if (course(top) != Course.ARC) {
       throw top.wrong("coordinate", "must be \"arc\" where nodes.left and nodes.right march.");
     }
-    return new NodeRoles(left, trunk, Course.ARC, right);
+    return new NodeRoles(left, watched(nodes, places), Course.ARC, right);
+  }
+
+  /** The sensors on parts that are to keep still, each in a place of its own. */
+  private static List<Watched> watched(TomlTable nodes, Map<Integer, String> places)
+      throws UnusableFile {
+    List<Watched> watched = new ArrayList<>();
+    for (Part part : Part.values()) {
+      int usual = part == Part.TRUNK ? DEFAULT.roles.trunk() : 0;
+      int node = place(nodes, part.role(), 0, usual, places);
+      if (node != 0) {
+        watched.add(new Watched(node, part));
+      }
+      if (watched.size() > TraceRing.PARTS) {
+        throw nodes.wrong(
+            part.role(),
+            "is one too many: no more than "
+                + TraceRing.PARTS
+                + " parts besides the moving one can be shown; write 0 for one of them.");
+      }
+    }
+    return watched;
+  }
+
+  /** The sensor in this place, which may be in no other; a least of 1 means there has to be one. */
+  private static int place(
+      TomlTable nodes, String role, int least, int usual, Map<Integer, String> places)
+      throws UnusableFile {
+    int node = usual < least ? nodes.whole(role, least, 254) : nodes.whole(role, least, 254, usual);
+    String other = node == 0 ? null : places.putIfAbsent(node, role);
+    if (other != null) {
+      throw nodes.wrong(
+          role,
+          (nodes.has(role) ? "" : "is " + node + " where nothing is written, and ")
+              + "must be another node than "
+              + other
+              + ": each sensor sits in one place; write 0 where there is none.");
+    }
+    return node;
   }
 
   private static Course course(TomlTable top) throws UnusableFile {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -97,16 +98,42 @@ public final class TomlTable {
     return value.textValue();
   }
 
-  /** A list of texts; empty if it is missing. */
-  public List<String> texts(String key) throws UnusableFile {
+  /**
+   * A list of words, each of them one of these; empty if it is missing.
+   *
+   * @param what what such a word is, such as {@code fault}
+   */
+  public List<String> words(String key, String what, List<String> known) throws UnusableFile {
+    JsonNode list = node.path(key);
+    if (!list.isMissingNode() && !list.isArray()) {
+      throw wrong(key, "must be a list of texts in quotes, such as [\"" + known.get(0) + "\"].");
+    }
     List<String> all = new ArrayList<>();
-    for (JsonNode value : node.path(key)) {
+    for (JsonNode value : list) {
       if (!value.isTextual()) {
         throw wrong(key, "must be a list of texts in quotes.");
       }
-      all.add(value.textValue());
+      all.add(known(key, value.textValue(), what, known));
     }
     return all;
+  }
+
+  /** One word that must be there, one of these. */
+  public String word(String key, String what, List<String> known) throws UnusableFile {
+    return known(key, text(key), what, known);
+  }
+
+  private String known(String key, String word, String what, List<String> known)
+      throws UnusableFile {
+    if (!known.contains(word)) {
+      String meant =
+          Spelling.nearest(word, known).map(n -> " Did you mean \"" + n + "\"?").orElse("");
+      String all = String.join(", ", known);
+      throw wrong(
+          key,
+          "holds \"" + word + "\", which is no " + what + "." + meant + " Known are " + all + ".");
+    }
+    return word;
   }
 
   /** A number that must be there. */
@@ -132,6 +159,15 @@ public final class TomlTable {
           "must be a number from " + trim(least) + " to " + trim(most) + ", not " + value + ".");
     }
     return value.doubleValue();
+  }
+
+  /** A number above 0, or this one. */
+  public double positive(String key, double most, double otherwise) throws UnusableFile {
+    double value = number(key, 0, most, otherwise);
+    if (value == 0) {
+      throw wrong(key, "must be above 0.");
+    }
+    return value;
   }
 
   /** A whole number that must be there. */
@@ -160,6 +196,17 @@ public final class TomlTable {
         throw wrong(
             key,
             "is not known; known are " + String.join(", ", known.stream().sorted().toList()) + ".");
+      }
+    }
+  }
+
+  /** Refuses keys that look like one of these misspelt; all others may stand there as notes. */
+  public void refuseMisspelt(List<String> known) throws UnusableFile {
+    for (Iterator<String> keys = node.fieldNames(); keys.hasNext(); ) {
+      String key = keys.next();
+      Optional<String> meant = Spelling.nearest(key, known);
+      if (!known.contains(key) && meant.isPresent() && !has(meant.get())) {
+        throw wrong(key, "is not known; did you mean " + meant.get() + "?");
       }
     }
   }

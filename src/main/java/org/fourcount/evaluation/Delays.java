@@ -13,8 +13,10 @@ import org.fourcount.sensor.recording.TrueRep;
  * How long after an event it was certain: what the live count lags behind.
  *
  * @param rows each event, for slow and other repetitions
+ * @param reps measured repetitions
+ * @param early of these, those that were announced before their end as it was known later
  */
-record Delays(List<Row> rows) {
+record Delays(List<Row> rows, int reps, int early) {
   /** A concentric phase from this on is a slow one, seconds: a turn is told by a retreat. */
   private static final double SLOW_S = 3;
 
@@ -42,7 +44,8 @@ record Delays(List<Row> rows) {
     List<Row> rows = new ArrayList<>();
     add(rows, "repetition, after its end", all, slow, other, r -> r.confirmed() - r.end());
     add(rows, "top turn, after it", all, slow, other, r -> r.turnConfirmed() - r.eccentricStart());
-    return new Delays(rows);
+    int early = (int) all.stream().filter(r -> r.confirmed() < r.end()).count();
+    return new Delays(rows, all.size(), early);
   }
 
   /** For each measured repetition, the true one with its phases, where there is one. */
@@ -97,6 +100,7 @@ record Delays(List<Row> rows) {
                         Section.number(r.seconds().median()),
                         Section.number(r.seconds().p95())))
             .toList(),
-        List.of());
+        List.of(
+            "announced before the end, which was still to come: " + Section.share(early, reps)));
   }
 }

@@ -19,15 +19,17 @@ public record Evaluation(List<RecordingResult> results, List<String> unusable) {
   /** The figures behind the sections, by the names they have in JSON. */
   Figures figures() {
     List<KnownSet> sets = KnownSet.all(results);
-    PhaseAgreement phases = PhaseAgreement.of(sets);
     return new Figures(
         ExecutionType.of(sets),
-        phases,
+        PhaseAgreement.of(sets),
         HandLabels.of(sets),
         Delays.of(results),
         LiveRushed.of(results),
         LiveRushedReps.of(results),
+        LiveHelp.of(results),
+        WaysOfLifting.of(sets),
         Confusion.of(sets),
-        Published.compare(results, phases));
+        Armed.of(results),
+        Published.compare(results));
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.fourcount.coaching.Doubt;
+import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.JudgedRep;
 import org.fourcount.motion.PhaseEvent;
 import org.fourcount.motion.Rep;
@@ -45,11 +46,16 @@ public final class EvaluationJson {
   private static ObjectNode recording(RecordingResult result) {
     ObjectNode node = MAPPER.createObjectNode();
     node.put("name", result.name());
-    if (!result.judged()) {
-      node.put("refused", result.refusal());
+    Refused refused = result.refused();
+    if (refused != null) {
+      node.put("refused", refused.key()).put("found", refused.found());
+      node.put("advice", refused.advice());
     }
+    node.set("silent", FIGURES.valueToTree(result.silences()));
     ArrayNode reps = node.putArray("reps");
     result.reps().forEach(r -> reps.add(rep(r)));
+    ArrayNode armed = node.putArray("kiosk_reps");
+    result.armed().forEach(r -> armed.add(rep(r)));
     ArrayNode events = node.putArray("events");
     result.events().forEach(e -> events.add(event(e)));
     node.put("outside", result.outside());
@@ -59,8 +65,10 @@ public final class EvaluationJson {
           .put("label", s.label())
           .put("expected", s.expected())
           .put("counted", s.counted())
+          .put("by_time", s.byTime())
           .put("missed", s.missed())
           .put("false", s.falselyCounted())
+          .put("told", s.told())
           .put("right", s.right());
     }
     return node;
@@ -91,12 +99,25 @@ public final class EvaluationJson {
     }
     ArrayNode faults = node.putArray("faults");
     Truth.said(judged).forEach(faults::add);
+    ArrayNode flags = node.putArray("evidence");
+    judged.flags().forEach(f -> flags.add(flag(f)));
+    ArrayNode unseen = node.putArray("unseen");
+    judged
+        .unseen()
+        .forEach(u -> unseen.addObject().put("part", u.part().role()).put("why", u.why().key()));
     node.put("judged", judged.judged());
     Doubt doubt = judged.doubt();
     if (doubt != null) {
       node.put("doubt", doubt.key());
     }
     return node;
+  }
+
+  private static ObjectNode flag(Flag flag) {
+    ObjectNode node = MAPPER.createObjectNode().put("fault", flag.fault().key());
+    node.put("kind", flag.evidence().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    node.put("from_s", millis(flag.from())).put("to_s", millis(flag.to()));
+    return node.put("measured", millis(flag.measured())).put("limit", millis(flag.limit()));
   }
 
   /** Writes three decimals, and null where there is no value. */

@@ -12,7 +12,16 @@ import java.util.List;
  */
 public final class EvaluationPage {
   private static final List<String> COLUMNS =
-      List.of("recording", "set", "expected", "counted", "missed", "false", "right", "verdicts");
+      List.of(
+          "recording",
+          "set",
+          "expected",
+          "counted",
+          "missed",
+          "false",
+          "told by",
+          "right",
+          "verdicts");
 
   private final Evaluation evaluation;
   private final Markup page = new Markup();
@@ -34,7 +43,8 @@ public final class EvaluationPage {
     page.leaf("style", PageStyle.read()).close();
     page.open("body").leaf("h1", "How right FourCount was");
     Totals totals = Totals.of(evaluation.results());
-    page.leaf("p", totals.inWords()).leaf("p", totals.setsInPercent());
+    page.leaf("p", totals.inWords()).leaf("p", totals.toldHow());
+    page.leaf("p", totals.setsInPercent());
     mistakes();
     evaluation.figures().sections().forEach(this::section);
     sets();
@@ -69,7 +79,8 @@ public final class EvaluationPage {
           folder.results().stream().flatMap(r -> r.sets().stream().map(s -> row(r, s))).toList();
       page.leaf("h2", "Sets in " + folder.path());
       table(new Section("", COLUMNS, rows, List.of()));
-      page.leaf("p", Totals.of(folder.results()).inWords());
+      Totals totals = Totals.of(folder.results());
+      page.leaf("p", totals.inWords()).leaf("p", totals.toldHow());
     }
   }
 
@@ -81,8 +92,9 @@ public final class EvaluationPage {
         String.valueOf(score.counted()),
         String.valueOf(score.missed()),
         String.valueOf(score.falselyCounted()),
+        score.toldBy(),
         String.valueOf(score.right()),
-        result.judged() ? score.verdictsInWords() : "refused: " + result.refusal());
+        result.judged() ? score.verdictsInWords() : "refused: " + result.refusalInWords());
   }
 
   private void table(Section section) {
@@ -116,7 +128,7 @@ public final class EvaluationPage {
         RecordingPicture.draw(result, page);
         page.close();
       } else {
-        page.leaf("p", "Refused: " + result.refusal());
+        page.leaf("p", "Refused: " + result.refusalInWords());
       }
     }
   }

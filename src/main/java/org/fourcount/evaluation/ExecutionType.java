@@ -42,7 +42,7 @@ record ExecutionType(
       // Of more counted than done the rest are false, whatever was said of them.
       rightHere = Math.min(rightHere, set.set().reps());
       if (rightHere < doneHere) {
-        wrong.add(set.recording() + ", " + set.set().label() + ": " + (doneHere - rightHere));
+        wrong.add(set.result().name() + ", " + set.set().label() + ": " + (doneHere - rightHere));
       }
       done += doneHere;
       right += rightHere;

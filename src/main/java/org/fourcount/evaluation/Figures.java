@@ -10,7 +10,10 @@ record Figures(
     Delays delays,
     LiveRushed liveRushed,
     LiveRushedReps liveRushedReps,
+    LiveHelp liveHelp,
+    WaysOfLifting waysOfLifting,
     Confusion confusion,
+    Armed kiosk,
     List<Comparison> published) {
   /** The same as tables, in the order of the report. */
   List<Section> sections() {
@@ -21,7 +24,10 @@ record Figures(
         delays.section(),
         liveRushed.section(),
         liveRushedReps.section(),
+        liveHelp.section(),
+        waysOfLifting.section(),
         confusion.section(),
+        kiosk.section(),
         Published.section(published));
   }
 }

@@ -15,9 +15,9 @@ import org.fourcount.config.UnusableFile;
 public final class Judges {
   private final RecordingJudge judge;
 
-  /** Judges that get their samples from this player, which several threads use at once. */
-  public Judges(SamplePlayer player) {
-    judge = new RecordingJudge(player);
+  /** Judges recordings in this way, on several threads at once. */
+  public Judges(RecordingJudge judge) {
+    this.judge = judge;
   }
 
   /**

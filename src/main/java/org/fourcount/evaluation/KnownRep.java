@@ -13,4 +13,10 @@ import org.fourcount.sensor.recording.TrueRep;
  * @param measured what the station said of it; empty if it was missed
  */
 record KnownRep(
-    Optional<List<String>> faults, Optional<TrueRep> times, Optional<JudgedRep> measured) {}
+    Optional<List<String>> faults, Optional<TrueRep> times, Optional<JudgedRep> measured) {
+  /** Whether it was judged as it was. */
+  boolean isRight() {
+    return faults.isPresent()
+        && measured.filter(m -> m.judged() && Truth.isRight(m, faults.get())).isPresent();
+  }
+}

@@ -1,11 +1,13 @@
 package org.fourcount.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fourcount.coaching.JudgedRep;
 import org.fourcount.sensor.recording.TrueRep;
 import org.fourcount.sensor.recording.TrueSet;
@@ -17,22 +19,47 @@ import org.fourcount.sensor.recording.TrueSet;
  * number is, each counted one is held against what is known of the whole set: which of them is the
  * false one, if one is, nobody knows.
  *
- * @param recording the recording's name
+ * @param result what was said of the recording
  * @param set the set
+ * @param byTime whether the times of its repetitions are known
  * @param reps the repetitions that were done; without known times also those counted beyond them
  * @param extra counted repetitions that match none that was done; empty without known times
  */
-record KnownSet(String recording, TrueSet set, List<KnownRep> reps, List<JudgedRep> extra) {
-  static KnownSet of(RecordingResult result, TrueSet set) {
-    List<JudgedRep> counted = result.in(set);
-    List<TrueRep> done =
-        result.recording().reps().stream().filter(r -> set.holds(r.middle())).toList();
-    return done.isEmpty()
-        ? bySet(result.name(), set, counted)
-        : byTimes(result.name(), set, done, counted);
+record KnownSet(
+    RecordingResult result,
+    TrueSet set,
+    boolean byTime,
+    List<KnownRep> reps,
+    List<JudgedRep> extra) {
+  /** The sets of a recording, in order. */
+  static List<KnownSet> of(RecordingResult result) {
+    List<TrueRep> done = result.recording().reps();
+    List<Optional<JudgedRep>> matched = Overlap.match(done, result.reps());
+    List<JudgedRep> left = new ArrayList<>(result.reps());
+    matched.forEach(m -> m.ifPresent(left::remove));
+    List<KnownSet> sets = new ArrayList<>();
+    for (TrueSet set : result.recording().sets()) {
+      List<KnownRep> timed = new ArrayList<>();
+      for (int i = 0; i < done.size(); i++) {
+        TrueRep rep = done.get(i);
+        if (set.holds(rep.middle())) {
+          timed.add(new KnownRep(rep.faults().or(set::faults), Optional.of(rep), matched.get(i)));
+        }
+      }
+      List<JudgedRep> others = left.stream().filter(r -> set.holds(middle(r))).toList();
+      sets.add(
+          timed.isEmpty()
+              ? new KnownSet(result, set, false, untimed(set, others), List.of())
+              : new KnownSet(result, set, true, timed, others));
+    }
+    return sets;
   }
 
-  private static KnownSet bySet(String name, TrueSet set, List<JudgedRep> counted) {
+  private static double middle(JudgedRep rep) {
+    return 0.5 * (rep.rep().start() + rep.rep().end());
+  }
+
+  private static List<KnownRep> untimed(TrueSet set, List<JudgedRep> counted) {
     List<KnownRep> reps = new ArrayList<>();
     for (JudgedRep rep : counted) {
       reps.add(new KnownRep(set.faults(), Optional.empty(), Optional.of(rep)));
@@ -40,20 +67,29 @@ record KnownSet(String recording, TrueSet set, List<KnownRep> reps, List<JudgedR
     while (reps.size() < set.reps()) {
       reps.add(new KnownRep(set.faults(), Optional.empty(), Optional.empty()));
     }
-    return new KnownSet(name, set, reps, List.of());
+    return reps;
   }
 
-  private static KnownSet byTimes(
-      String name, TrueSet set, List<TrueRep> done, List<JudgedRep> counted) {
-    List<Optional<JudgedRep>> matched = Overlap.match(done, counted);
-    List<KnownRep> reps = new ArrayList<>();
-    List<JudgedRep> extra = new ArrayList<>(counted);
-    for (int i = 0; i < done.size(); i++) {
-      TrueRep rep = done.get(i);
-      reps.add(new KnownRep(rep.faults().or(set::faults), Optional.of(rep), matched.get(i)));
-      matched.get(i).ifPresent(extra::remove);
-    }
-    return new KnownSet(name, set, reps, extra);
+  /** Every set of every recording that could be judged. */
+  static List<KnownSet> all(List<RecordingResult> results) {
+    return results.stream().filter(RecordingResult::judged).flatMap(r -> of(r).stream()).toList();
+  }
+
+  /** The counted repetitions, in the order of their starts. */
+  List<JudgedRep> counted() {
+    return Stream.concat(reps.stream().flatMap(r -> r.measured().stream()), extra.stream())
+        .sorted(Comparator.comparingDouble(r -> r.rep().start()))
+        .toList();
+  }
+
+  /** Repetitions that were done and not counted; without known times a difference of counts. */
+  int missed() {
+    return (int) reps.stream().filter(r -> r.measured().isEmpty()).count();
+  }
+
+  /** Repetitions that were counted and not done; without known times a difference of counts. */
+  int falselyCounted() {
+    return extra.size() + Math.max(0, reps.size() - set.reps());
   }
 
   /** What was wrong with its repetitions, such as {@code 7 clean, 1 trunk}. */
@@ -66,13 +102,5 @@ record KnownSet(String recording, TrueSet set, List<KnownRep> reps, List<JudgedR
     return counts.entrySet().stream()
         .map(e -> e.getValue() + " " + e.getKey())
         .collect(Collectors.joining(", "));
-  }
-
-  /** Every set of every recording that could be judged. */
-  static List<KnownSet> all(List<RecordingResult> results) {
-    return results.stream()
-        .filter(RecordingResult::judged)
-        .flatMap(r -> r.recording().sets().stream().map(s -> of(r, s)))
-        .toList();
   }
 }

@@ -25,7 +25,7 @@ record LiveRushed(
     int elsewhere = 0;
     for (RecordingResult result : results) {
       List<LivePhase> here = LivePhase.all(result.recording());
-      for (Flag flag : result.raised()) {
+      for (Flag flag : result.tooFast()) {
         elsewhere += here.isEmpty() || LivePhase.give(here, flag) ? 0 : 1;
       }
       phases.addAll(here);

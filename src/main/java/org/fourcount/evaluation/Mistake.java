@@ -22,15 +22,15 @@ record Mistake(int recording, String sentence) {
 
   private static List<String> of(RecordingResult result) {
     if (!result.judged()) {
-      return List.of("refused: " + result.refusal());
+      return List.of("refused: " + result.refusalInWords());
     }
     List<String> mistakes = new ArrayList<>();
-    List<SetScore> scores = result.sets();
-    List<KnownSet> known = KnownSet.all(List.of(result));
-    for (int i = 0; i < scores.size(); i++) {
-      count(scores.get(i), known.get(i), mistakes);
-      verdicts(scores.get(i), known.get(i), mistakes);
+    for (KnownSet known : KnownSet.of(result)) {
+      SetScore score = SetScore.of(known);
+      count(score, mistakes);
+      verdicts(score, known, mistakes);
     }
+    result.silences().forEach(s -> mistakes.add(s.sentence()));
     if (result.outside() > 0) {
       mistakes.add(result.outside() + " counted outside every set");
     }
@@ -44,10 +44,9 @@ record Mistake(int recording, String sentence) {
     return mistakes;
   }
 
-  private static void count(SetScore score, KnownSet known, List<String> mistakes) {
-    long missed = known.reps().stream().filter(r -> r.measured().isEmpty()).count();
-    boolean mixedUp = missed > 0 && !known.extra().isEmpty();
-    if (score.counted() != score.expected() || mixedUp) {
+  private static void count(SetScore score, List<String> mistakes) {
+    if (score.missed() + score.falselyCounted() > 0) {
+      boolean mixedUp = score.counted() == score.expected();
       mistakes.add(
           score.label()
               + ", "
@@ -56,17 +55,21 @@ record Mistake(int recording, String sentence) {
               + score.expected()
               + " done"
               + (mixedUp
-                  ? ": " + missed + " missed and " + known.extra().size() + " not done"
+                  ? ": " + score.missed() + " missed and " + score.falselyCounted() + " not done"
                   : ""));
     }
   }
 
   private static void verdicts(SetScore score, KnownSet known, List<String> mistakes) {
-    if (score.right() < score.counted()) {
+    long wrong =
+        known.reps().stream()
+            .filter(r -> r.measured().isPresent() && r.faults().isPresent() && !r.isRight())
+            .count();
+    if (wrong > 0) {
       mistakes.add(
           score.label()
               + ", "
-              + (score.counted() - score.right())
+              + wrong
               + " of "
               + score.counted()
               + " verdicts wrong ("

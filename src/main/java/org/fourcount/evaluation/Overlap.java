@@ -7,7 +7,7 @@ import org.fourcount.coaching.JudgedRep;
 import org.fourcount.motion.Rep;
 import org.fourcount.sensor.recording.TrueRep;
 
-/** Which measured repetition is which true one: the one that it overlaps most. */
+/** Which measured repetition is which true one: the one of the same side that it overlaps most. */
 final class Overlap {
   private Overlap() {}
 
@@ -27,8 +27,8 @@ final class Overlap {
       Optional<JudgedRep> best = Optional.empty();
       double most = 0;
       for (JudgedRep candidate : counted) {
-        double shared = seconds(done.get(i), candidate.rep());
-        if (shared > most && mostShared(done, candidate.rep()) == i) {
+        double shared = seconds(done.get(i), candidate);
+        if (shared > most && mostShared(done, candidate) == i) {
           most = shared;
           best = Optional.of(candidate);
         }
@@ -38,7 +38,7 @@ final class Overlap {
     return matched;
   }
 
-  private static int mostShared(List<TrueRep> done, Rep measured) {
+  private static int mostShared(List<TrueRep> done, JudgedRep measured) {
     int most = 0;
     for (int i = 1; i < done.size(); i++) {
       if (seconds(done.get(i), measured) > seconds(done.get(most), measured)) {
@@ -48,7 +48,9 @@ final class Overlap {
     return most;
   }
 
-  private static double seconds(TrueRep rep, Rep measured) {
-    return seconds(rep.start(), rep.end(), measured.start(), measured.end());
+  private static double seconds(TrueRep rep, JudgedRep measured) {
+    boolean otherSide = !rep.side().isEmpty() && !rep.side().equals(measured.side().key());
+    Rep found = measured.rep();
+    return otherSide ? -1 : seconds(rep.start(), rep.end(), found.start(), found.end());
   }
 }

@@ -2,14 +2,15 @@ package org.fourcount.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.fourcount.motion.Phase;
 import org.fourcount.motion.Rep;
 import org.fourcount.sensor.recording.TrueRep;
 
 /**
  * How well the phases' seconds agree with the truth, where all four times of a repetition are
- * known.
+ * known: as they were first announced, and as they were corrected by what came after.
  *
  * @param known repetitions with known phases
  * @param rows sets without holds first
@@ -25,15 +26,13 @@ record PhaseAgreement(int known, List<Row> rows) {
    *
    * @param holds whether these repetitions were held at the far turn
    * @param phase its name
-   * @param seconds how its measured seconds agree with the true ones
+   * @param announced how its seconds agree with the true ones as they were first announced
+   * @param corrected how they agree once nothing moved them any more
    */
-  record Row(boolean holds, String phase, Agreement seconds) {}
+  record Row(boolean holds, String phase, Agreement announced, Agreement corrected) {}
 
-  private record Pair(TrueRep done, Rep measured) {
-    double off(ToDoubleFunction<TrueRep> known, ToDoubleFunction<Rep> found) {
-      return found.applyAsDouble(measured) - known.applyAsDouble(done);
-    }
-  }
+  /** A repetition as it was, and as it was measured. */
+  private record Pair(PhaseTimes done, Optional<PhaseTimes> announced, PhaseTimes corrected) {}
 
   static PhaseAgreement of(List<KnownSet> sets) {
     List<Pair> held = new ArrayList<>();
@@ -45,12 +44,10 @@ record PhaseAgreement(int known, List<Row> rows) {
               .filter(r -> r.times().filter(TrueRep::hasPhases).isPresent())
               .toList();
       known += timed.size();
-      boolean holds = timed.stream().anyMatch(r -> hold(r.times().orElseThrow()) > 0);
-      for (KnownRep rep : timed) {
-        rep.measured()
-            .ifPresent(
-                m -> (holds ? held : smooth).add(new Pair(rep.times().orElseThrow(), m.rep())));
-      }
+      boolean holds = timed.stream().anyMatch(r -> done(r).hold() > 0);
+      timed.stream()
+          .filter(r -> r.measured().isPresent())
+          .forEach(r -> (holds ? held : smooth).add(pair(r, set.result())));
     }
     List<Row> rows = new ArrayList<>();
     add(rows, false, smooth);
@@ -58,75 +55,80 @@ record PhaseAgreement(int known, List<Row> rows) {
     return new PhaseAgreement(known, rows);
   }
 
-  private static double hold(TrueRep rep) {
-    return rep.eccentricStart() - rep.concentricEnd();
+  private static PhaseTimes done(KnownRep rep) {
+    return PhaseTimes.of(rep.times().orElseThrow());
+  }
+
+  private static Pair pair(KnownRep rep, RecordingResult result) {
+    Rep measured = rep.measured().orElseThrow().rep();
+    return new Pair(
+        done(rep), PhaseTimes.announced(measured, result.events()), PhaseTimes.corrected(measured));
   }
 
   private static void add(List<Row> rows, boolean holds, List<Pair> pairs) {
     if (pairs.isEmpty()) {
       return;
     }
-    rows.add(
-        row(
-            holds,
-            CONCENTRIC,
-            pairs,
-            t -> t.concentricEnd() - t.start(),
-            m -> m.seconds(Phase.CONCENTRIC)));
+    rows.add(row(holds, CONCENTRIC, pairs, PhaseTimes::concentric));
     if (holds) {
-      rows.add(
-          row(
-              true,
-              "shortened hold",
-              pairs,
-              PhaseAgreement::hold,
-              m -> m.seconds(Phase.SHORTENED_HOLD)));
+      rows.add(row(true, "shortened hold", pairs, PhaseTimes::hold));
     }
-    rows.add(
-        row(
-            holds,
-            "eccentric",
-            pairs,
-            t -> t.end() - t.eccentricStart(),
-            m -> m.seconds(Phase.ECCENTRIC)));
-    rows.add(row(holds, WHOLE, pairs, t -> t.end() - t.start(), Rep::duration));
+    rows.add(row(holds, "eccentric", pairs, PhaseTimes::eccentric));
+    rows.add(row(holds, WHOLE, pairs, PhaseTimes::whole));
   }
 
   private static Row row(
-      boolean holds,
-      String phase,
-      List<Pair> pairs,
-      ToDoubleFunction<TrueRep> known,
-      ToDoubleFunction<Rep> found) {
+      boolean holds, String phase, List<Pair> pairs, ToDoubleFunction<PhaseTimes> seconds) {
     return new Row(
-        holds, phase, Agreement.of(pairs.stream().map(p -> p.off(known, found)).toList()));
+        holds,
+        phase,
+        agreement(pairs, Pair::announced, seconds),
+        agreement(pairs, p -> Optional.of(p.corrected()), seconds));
   }
 
-  /** How one phase agrees in sets without holds; of nothing if there are none. */
-  Agreement withoutHolds(String phase) {
+  private static Agreement agreement(
+      List<Pair> pairs,
+      Function<Pair, Optional<PhaseTimes>> reading,
+      ToDoubleFunction<PhaseTimes> seconds) {
+    List<Double> off = new ArrayList<>();
+    for (Pair pair : pairs) {
+      reading
+          .apply(pair)
+          .ifPresent(
+              read -> off.add(seconds.applyAsDouble(read) - seconds.applyAsDouble(pair.done())));
+    }
+    return Agreement.of(off);
+  }
+
+  /** One phase in sets without holds; of nothing if there are none. */
+  Row withoutHolds(String phase) {
+    Agreement none = Agreement.of(List.of());
     return rows.stream()
         .filter(r -> !r.holds() && r.phase().equals(phase))
         .findFirst()
-        .map(Row::seconds)
-        .orElse(Agreement.of(List.of()));
+        .orElse(new Row(false, phase, none, none));
   }
 
   Section section() {
     List<List<String>> lines = new ArrayList<>();
     for (Row r : rows) {
-      Agreement a = r.seconds();
       lines.add(
           List.of(
               (r.holds() ? "with holds, " : "without holds, ") + r.phase(),
-              String.valueOf(a.n()),
-              Section.signed(a.bias()),
-              Section.number(a.half()),
-              a.interval()));
+              String.valueOf(r.corrected().n()),
+              Section.signed(r.announced().bias()),
+              r.announced().interval(),
+              Section.signed(r.corrected().bias()),
+              r.corrected().interval()));
     }
     return new Section(
-        "Phases, seconds, measured less true",
-        List.of("phase", "n", "bias", "+-", "95 % limits of agreement"),
+        "Phases, seconds, measured less true: bias and 95 % limits of agreement",
+        List.of("phase", "n", "announced: bias", "limits", "corrected: bias", "limits"),
         lines,
-        List.of(known == 0 ? Section.NOT_HERE : known + " repetitions with known phases"));
+        known == 0
+            ? List.of(Section.NOT_HERE)
+            : List.of(
+                known + " repetitions with known phases",
+                "announced: as said when the repetition was certain; corrected: as known once the next one was finished"));
   }
 }

@@ -28,7 +28,7 @@ final class PictureRow {
   double draw(Pane pane) {
     double bottom = new TruthLanes(pane).draw(result) + GAP;
     bottom = new Plot(pane, bottom).draw(result, checks);
-    bottom = TrunkStrip.draw(pane, result, bottom);
+    bottom = PartStrips.draw(pane, result, bottom);
     bottom = axis(pane, bottom);
     return said(pane, bottom + GAP) + 3 * GAP;
   }

@@ -44,7 +44,7 @@ final class Plot {
     }
     Trace trace = result.trace();
     pane.trace("trace", trace, i -> y(trace.limb(i)));
-    result.raised().stream().filter(f -> pane.shows(f.raised())).forEach(this::tooFast);
+    result.tooFast().stream().filter(f -> pane.shows(f.raised())).forEach(this::tooFast);
     return top + HEIGHT;
   }
 

@@ -1,13 +1,20 @@
 package org.fourcount.evaluation;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.fourcount.coaching.Approved;
 import org.fourcount.coaching.ApprovedRecorder;
+import org.fourcount.coaching.Coach;
+import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.Judge;
 import org.fourcount.coaching.NodeRoles;
+import org.fourcount.coaching.Part;
 import org.fourcount.coaching.Prescription;
 import org.fourcount.coaching.TraceRing;
+import org.fourcount.coaching.Watched;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.motion.ApprovedReps;
 import org.fourcount.motion.Calibration;
@@ -20,10 +27,21 @@ import org.fourcount.sensor.recording.Recording;
  */
 public final class RecordingJudge {
   private final SamplePlayer player;
+  private final UnaryOperator<String> advice;
 
-  /** A judge that gets its samples from this player. */
+  /** A judge that gets its samples from this player, and tells refusals by their keys alone. */
   public RecordingJudge(SamplePlayer player) {
+    this(player, key -> "");
+  }
+
+  /**
+   * A judge that gets its samples from this player.
+   *
+   * @param advice the sentence for a refusal's key
+   */
+  public RecordingJudge(SamplePlayer player, UnaryOperator<String> advice) {
     this.player = player;
+    this.advice = advice;
   }
 
   /**
@@ -36,25 +54,33 @@ public final class RecordingJudge {
     Calibration calibration = calibrate(recording, recorder);
     org.fourcount.motion.Baseline baseline = calibration.baseline();
     if (baseline == null) {
-      return RecordingResult.refused(recording, calibration);
+      return RecordingResult.refused(recording, Refused.of(calibration, advice));
     }
     Approved approved = recorder.approve(baseline);
+    Prescription prescription = prescription(recording, approved);
     TraceRing newest = new TraceRing(2);
-    Judge judge = Judge.of(approved, prescription(recording, approved), roles(recording), newest);
+    Judge judge = Judge.of(approved, prescription, roles(recording), newest);
+    Coach kiosk = Coach.knowing(approved, roles(recording), prescription, new TraceRing(2));
     Trace trace = new Trace();
+    Attendance attendance = new Attendance(recording);
     player.play(
         recording.csv(),
         sample -> {
+          attendance.accept(sample);
           judge.accept(sample);
           trace.follow(newest);
+          kiosk.accept(sample);
         });
+    attendance.requireAll(recording.csv());
     return new RecordingResult(
         recording,
         approved,
-        "",
+        null,
         List.copyOf(judge.reps()),
-        List.copyOf(judge.raised()),
+        kiosk.state().reps(),
+        judge.raised().stream().sorted(Comparator.comparingDouble(Flag::raised)).toList(),
         List.copyOf(judge.events()),
+        attendance.silences(),
         trace);
   }
 
@@ -75,7 +101,14 @@ public final class RecordingJudge {
           "it names no node with role = \"moving\", nor both \"moving-left\" and \"moving-right\"; say which one moves.",
           null);
     }
-    player.play(file.csv(), recorder);
+    Attendance attendance = new Attendance(recording);
+    player.play(
+        file.csv(),
+        sample -> {
+          attendance.accept(sample);
+          recorder.accept(sample);
+        });
+    attendance.requireAll(file.csv());
     return recorder.calibrate(
         new ApprovedReps(
             file.reps(), file.repStart(), file.repEnd(), recording.tempo().orElse(null)));
@@ -86,9 +119,19 @@ public final class RecordingJudge {
     int right = recording.node("moving-right");
     return new NodeRoles(
         recording.node(right == 0 ? "moving" : "moving-left"),
-        recording.node("trunk"),
+        watched(recording),
         recording.course(),
         right);
+  }
+
+  private static List<Watched> watched(Recording recording) {
+    return recording.nodes().stream()
+        .flatMap(
+            n ->
+                Arrays.stream(Part.values())
+                    .filter(p -> p.role().equals(n.role()))
+                    .map(p -> new Watched(n.id(), p)))
+        .toList();
   }
 
   /** What the person in a recording was asked to do. */

@@ -3,8 +3,6 @@ package org.fourcount.evaluation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import org.fourcount.coaching.JudgedRep;
 
 /** What is to be said of a measured repetition when it is held against the truth. */
 enum RepCheck {
@@ -22,20 +20,17 @@ enum RepCheck {
   /** One for each measured repetition of a recording. */
   static List<RepCheck> all(RecordingResult result) {
     List<RepCheck> checks = new ArrayList<>(Collections.nCopies(result.reps().size(), OUTSIDE));
-    for (KnownSet set : KnownSet.all(List.of(result))) {
+    for (KnownSet set : KnownSet.of(result)) {
       for (KnownRep rep : set.reps()) {
-        rep.measured().ifPresent(m -> checks.set(result.reps().indexOf(m), of(m, rep.faults())));
+        rep.measured().ifPresent(m -> checks.set(result.reps().indexOf(m), of(rep)));
       }
       set.extra().forEach(m -> checks.set(result.reps().indexOf(m), FALSE));
     }
     return checks;
   }
 
-  private static RepCheck of(JudgedRep measured, Optional<List<String>> known) {
-    if (known.isEmpty()) {
-      return OPEN;
-    }
-    return measured.judged() && Truth.isRight(measured, known.get()) ? RIGHT : WRONG;
+  private static RepCheck of(KnownRep rep) {
+    return rep.faults().isEmpty() ? OPEN : rep.isRight() ? RIGHT : WRONG;
   }
 
   /** Whether a person should look at it. */

@@ -15,6 +15,7 @@ final class SaidWords {
     if (doubt != null) {
       words.add("not judged: " + doubt.key());
     }
+    judged.unseen().forEach(u -> words.add(u.part().role() + " not seen: " + u.why().key()));
     switch (check) {
       case FALSE -> words.add("not done");
       case OUTSIDE -> words.add("outside every set");

@@ -6,35 +6,57 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fourcount.coaching.Doubt;
 import org.fourcount.coaching.JudgedRep;
-import org.fourcount.sensor.recording.Recording;
-import org.fourcount.sensor.recording.TrueRep;
-import org.fourcount.sensor.recording.TrueSet;
 
 /**
  * How one set was counted and judged.
  *
  * @param label the set's label
+ * @param byTime whether missed and false ones were told by the times of its repetitions; else they
+ *     are the difference of the counts, in which one of each cancels the other
  * @param expected repetitions that were done
  * @param counted repetitions that were counted
- * @param right counted repetitions whose verdict is the known one
+ * @param missed repetitions that were done and not counted
+ * @param falselyCounted repetitions that were counted and not done
+ * @param told repetitions, false ones included, for which the right verdict is known
+ * @param right of these, those that got it; without known times no more than were done
  * @param verdicts how many repetitions got each fault; "clean" for none, "not judged" with the
  *     reason where that was said
  */
 public record SetScore(
-    String label, int expected, int counted, int right, Map<String, Integer> verdicts) {
-  static SetScore of(Recording recording, TrueSet set, List<JudgedRep> reps) {
+    String label,
+    boolean byTime,
+    int expected,
+    int counted,
+    int missed,
+    int falselyCounted,
+    int told,
+    int right,
+    Map<String, Integer> verdicts) {
+  static SetScore of(KnownSet known) {
+    List<JudgedRep> counted = known.counted();
+    long right = known.reps().stream().filter(KnownRep::isRight).count();
+    long told = known.reps().stream().filter(r -> r.faults().isPresent()).count();
+    return new SetScore(
+        known.set().label(),
+        known.byTime(),
+        known.set().reps(),
+        counted.size(),
+        known.missed(),
+        known.falselyCounted(),
+        (int) told + (told == 0 ? 0 : known.extra().size()),
+        (int) Math.min(right, known.set().reps()),
+        verdicts(counted));
+  }
+
+  private static Map<String, Integer> verdicts(List<JudgedRep> counted) {
     Map<String, Integer> verdicts = new TreeMap<>();
-    int right = 0;
-    for (JudgedRep rep : reps) {
+    for (JudgedRep rep : counted) {
       List<String> said = Truth.said(rep);
       for (String fault : said.isEmpty() ? List.of(unflagged(rep)) : said) {
         verdicts.merge(fault, 1, Integer::sum);
       }
-      if (rep.judged() && Truth.isRight(rep, known(recording, set, rep))) {
-        right++;
-      }
     }
-    return new SetScore(set.label(), set.reps(), reps.size(), right, verdicts);
+    return verdicts;
   }
 
   private static String unflagged(JudgedRep rep) {
@@ -42,14 +64,9 @@ public record SetScore(
     return doubt == null ? "clean" : "not judged: " + doubt.key();
   }
 
-  /** Repetitions that were done but not counted. */
-  public int missed() {
-    return Math.max(0, expected - counted);
-  }
-
-  /** Repetitions that were counted but not done. */
-  public int falselyCounted() {
-    return Math.max(0, counted - expected);
+  /** How missed and false ones were told, in a word. */
+  String toldBy() {
+    return byTime ? "times" : "counts";
   }
 
   /** The verdicts in words, such as {@code 9 clean, 1 rushed}. */
@@ -57,22 +74,5 @@ public record SetScore(
     return verdicts.entrySet().stream()
         .map(e -> e.getValue() + " " + e.getKey())
         .collect(Collectors.joining(", "));
-  }
-
-  /**
-   * What is known of a repetition: planted faults of the one that it overlaps most, else the set's.
-   */
-  private static List<String> known(Recording recording, TrueSet set, JudgedRep rep) {
-    List<String> known = set.faults().orElse(List.of());
-    double most = 0;
-    for (TrueRep k : recording.reps()) {
-      double overlap = Overlap.seconds(k.start(), k.end(), rep.rep().start(), rep.rep().end());
-      boolean ofThisSide = k.side().isEmpty() || k.side().equals(rep.side().key());
-      if (k.faults().isPresent() && ofThisSide && overlap > most) {
-        most = overlap;
-        known = k.faults().get();
-      }
-    }
-    return known;
   }
 }

@@ -13,9 +13,13 @@ import java.util.Locale;
  * @param withinOne sets in which at most one more or less was counted
  * @param expected repetitions that were done
  * @param counted repetitions counted in these sets
- * @param missed repetitions by which sets were counted short
- * @param falselyCounted repetitions by which sets were counted over
- * @param right counted repetitions whose verdict is the known one
+ * @param timed of those that were done, those whose times are known
+ * @param missed repetitions that were done and not counted; without known times those by which sets
+ *     were counted short
+ * @param falselyCounted repetitions that were counted and not done; without known times those by
+ *     which sets were counted over
+ * @param told repetitions, false ones included, for which the right verdict is known
+ * @param right of these, those that got it
  * @param outside repetitions counted outside every set
  */
 record Totals(
@@ -26,8 +30,10 @@ record Totals(
     int withinOne,
     int expected,
     int counted,
+    int timed,
     int missed,
     int falselyCounted,
+    int told,
     int right,
     int outside) {
   static Totals of(List<RecordingResult> results) {
@@ -41,8 +47,10 @@ record Totals(
         (int) s.stream().filter(x -> Math.abs(x.counted() - x.expected()) <= 1).count(),
         s.stream().mapToInt(SetScore::expected).sum(),
         s.stream().mapToInt(SetScore::counted).sum(),
+        s.stream().filter(SetScore::byTime).mapToInt(SetScore::expected).sum(),
         s.stream().mapToInt(SetScore::missed).sum(),
         s.stream().mapToInt(SetScore::falselyCounted).sum(),
+        s.stream().mapToInt(SetScore::told).sum(),
         s.stream().mapToInt(SetScore::right).sum(),
         judged.stream().mapToInt(RecordingResult::outside).sum());
   }
@@ -67,9 +75,14 @@ record Totals(
     return percent(falselyCounted, expected);
   }
 
-  /** Percent of the repetitions done whose verdict is the known one; NaN if none was done. */
-  double rightOfDonePercent() {
-    return percent(right, expected);
+  /** Missed and false ones, percent of the repetitions done; NaN if none was done. */
+  double miscountPercent() {
+    return percent(missed + falselyCounted, expected);
+  }
+
+  /** Percent of the repetitions with a known verdict that got it; NaN if there are none. */
+  double rightPercent() {
+    return percent(right, told);
   }
 
   private static double percent(int part, int whole) {
@@ -94,8 +107,25 @@ record Totals(
         falselyCounted,
         zeroIfNone(falsePercent()),
         right,
-        zeroIfNone(percent(right, expected + falselyCounted)),
+        zeroIfNone(rightPercent()),
         outside);
+  }
+
+  /** How missed and false ones were told; empty without repetitions. */
+  String toldHow() {
+    String byCount = "counts set by set, where one of each cancels the other";
+    return expected == 0
+        ? ""
+        : "Missed and false are told "
+            + (timed == expected
+                ? "by the times of the repetitions."
+                : timed == 0
+                    ? "by " + byCount + "."
+                    : "by the times of "
+                        + timed
+                        + " repetitions, of the others by "
+                        + byCount
+                        + ".");
   }
 
   /** The sets in percent; empty without sets. */

@@ -8,16 +8,20 @@ public final class Trace {
   /** Seconds between points: a picture of a minute is about 1200 dots wide. */
   private static final double STEP_S = 0.05;
 
+  private final double[] stills = new double[TraceRing.PARTS];
   private int size;
   private double[] time = new double[1024];
   private double[] limb = new double[1024];
-  private double[] still = new double[1024];
+  private final double[][] still = new double[TraceRing.PARTS][1024];
 
   /** Takes the newest point of the traces, unless it is close to the last one. */
   void follow(TraceRing ring) {
     long newest = ring.written() - 1;
     if (newest >= 0) {
-      add(ring.time(newest), ring.limb(newest), ring.still(newest));
+      for (int part = 0; part < stills.length; part++) {
+        stills[part] = ring.still(part, newest);
+      }
+      add(ring.time(newest), ring.limb(newest), stills);
     }
   }
 
@@ -26,9 +30,9 @@ public final class Trace {
    *
    * @param t seconds of device time
    * @param limbPercent the moving part, percent of its approved range
-   * @param stillDegrees the still part's lean, degrees; NaN without one
+   * @param stillDegrees how far the parts that are to keep still have turned, degrees
    */
-  void add(double t, double limbPercent, double stillDegrees) {
+  void add(double t, double limbPercent, double... stillDegrees) {
     // A hair less than the step: the grid's times are no round numbers.
     if (size > 0 && t - time[size - 1] < STEP_S - 1e-6) {
       return;
@@ -36,11 +40,15 @@ public final class Trace {
     if (size == time.length) {
       time = Arrays.copyOf(time, 2 * size);
       limb = Arrays.copyOf(limb, 2 * size);
-      still = Arrays.copyOf(still, 2 * size);
+      for (int part = 0; part < still.length; part++) {
+        still[part] = Arrays.copyOf(still[part], 2 * size);
+      }
     }
     time[size] = t;
     limb[size] = limbPercent;
-    still[size] = stillDegrees;
+    for (int part = 0; part < still.length; part++) {
+      still[part][size] = part < stillDegrees.length ? stillDegrees[part] : Double.NaN;
+    }
     size++;
   }
 
@@ -59,9 +67,9 @@ public final class Trace {
     return limb[i];
   }
 
-  /** Degrees of lean of the still part; NaN without one. */
-  double still(int i) {
-    return still[i];
+  /** Degrees that a part that is to keep still has turned; NaN where that is not known. */
+  double still(int part, int i) {
+    return still[part][i];
   }
 
   /** The time of the last point, seconds; 0 without points. */

@@ -4,11 +4,12 @@ import java.util.List;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.JudgedRep;
 import org.fourcount.coaching.Mark;
+import org.fourcount.config.FaultNames;
 
 /** Holds what was said of a repetition against what is known of it, by the names of the format. */
 final class Truth {
   /** In a truth: any of the faults that mark a repetition as compensated. */
-  static final String COMPENSATION = "compensation";
+  static final String COMPENSATION = FaultNames.COMPENSATION;
 
   private static final String RUSHED = "rushed";
 
@@ -55,7 +56,11 @@ final class Truth {
         || (isCompensation(said) && known.contains(COMPENSATION));
   }
 
-  private static boolean isCompensation(String fault) {
+  /** Whether this is the help of another part, or of momentum. */
+  static boolean isCompensation(String fault) {
+    if (fault.equals(COMPENSATION)) {
+      return true;
+    }
     for (Fault f : Fault.values()) {
       if (f.key().equals(fault)) {
         return f.mark() == Mark.COMPENSATED;

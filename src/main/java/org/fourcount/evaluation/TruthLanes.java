@@ -19,12 +19,12 @@ final class TruthLanes {
   double draw(RecordingResult result) {
     pane.name("sets", 16);
     pane.name("done", TOP + 15);
-    for (TrueSet set : result.recording().sets()) {
-      if (pane.shows(set.start(), set.end())) {
-        set(set, result.in(set).size());
+    for (KnownSet known : KnownSet.of(result)) {
+      if (pane.shows(known.set().start(), known.set().end())) {
+        set(known.set(), known.counted().size());
       }
     }
-    for (KnownSet set : KnownSet.all(List.of(result))) {
+    for (KnownSet set : KnownSet.of(result)) {
       for (KnownRep rep : set.reps()) {
         rep.times().filter(t -> pane.shows(t.start(), t.end())).ifPresent(t -> rep(t, rep));
       }

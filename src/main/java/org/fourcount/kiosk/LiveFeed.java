@@ -1,5 +1,6 @@
 package org.fourcount.kiosk;
 
+import java.util.List;
 import org.fourcount.coaching.SetState;
 import org.fourcount.coaching.TraceRing;
 
@@ -16,6 +17,15 @@ public interface LiveFeed {
 
   /** How the link to the sensors is. */
   LinkNotice link();
+
+  /** The sensors of this set and where they are to sit. */
+  List<SensorSpot> sensors();
+
+  /** Lets a sensor's light blink for some seconds, so that a person sees which one it is. */
+  void identify(int node, int seconds);
+
+  /** Keeps what trainers say of flags. */
+  ReviewSink reviews();
 
   /** The person wants to stop this set now. */
   void stop();

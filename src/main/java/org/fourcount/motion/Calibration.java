@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param found repetitions found
  */
 public record Calibration(@Nullable Baseline baseline, @Nullable Refusal refusal, int found) {
-  static Calibration refused(Refusal why, int found) {
+  /** Repetitions that cannot be used. */
+  public static Calibration refused(Refusal why, int found) {
     return new Calibration(null, why, found);
   }
 }

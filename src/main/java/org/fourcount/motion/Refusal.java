@@ -14,6 +14,8 @@ public enum Refusal {
   COUNT_MISMATCH("count-mismatch"),
   /** The repetition found does not last as long as the one marked. */
   DURATION_MISMATCH("duration-mismatch"),
+  /** A sensor on a part that is to keep still turned more than the one on the moving part. */
+  SENSORS_SWAPPED("sensors-swapped"),
   /** The movement is not about one axis. */
   NO_CLEAR_AXIS("no-clear-axis"),
   /**

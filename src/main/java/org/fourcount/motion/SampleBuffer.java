@@ -42,6 +42,25 @@ public final class SampleBuffer implements SampleSink {
     return count == 0 ? Double.NaN : timeUs[0] * 1e-6;
   }
 
+  /**
+   * What the gyro reads of a part that does not turn on the whole: the median rate, degrees per
+   * second; zero without a gyro.
+   */
+  public Vector restingRate() {
+    if (!hasGyro || count == 0) {
+      return Vector.ZERO;
+    }
+    return new Vector(median(3), median(4), median(5));
+  }
+
+  private double median(int column) {
+    double[] rates = new double[count];
+    for (int i = 0; i < count; i++) {
+      rates[i] = values[i * VALUES + column];
+    }
+    return Quantile.median(rates);
+  }
+
   /** Gives all samples to the sink again, in order. */
   public void replay(SampleSink sink) {
     replay(sink, Double.NEGATIVE_INFINITY);

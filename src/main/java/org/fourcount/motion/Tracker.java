@@ -11,6 +11,9 @@ public final class Tracker {
   /** The stretch over which it is averaged: two periods of postural tremor; seconds. */
   private static final double OFF_PLANE_S = 0.3;
 
+  /** Half the stretch that belongs to a moment, seconds. */
+  private static final double AROUND_S = 0.06;
+
   private final Grid grid;
   private final Tick tick = new Tick();
   private final Coordinate coordinate;
@@ -18,6 +21,8 @@ public final class Tracker {
   private final GapLog gaps = new GapLog();
   private final SaturationLog saturation = new SaturationLog();
   private final AngleHistory offPlane = new AngleHistory();
+  private final AngleHistory angles = new AngleHistory();
+  private final LandingLog landings = new LandingLog();
 
   /** A tracker for a part that moves as in the baseline. */
   public Tracker(Baseline baseline) {
@@ -50,6 +55,8 @@ public final class Tracker {
       double t = tick.t - coordinate.delay();
       detector.next(t, coordinate.value(), coordinate.still());
       offPlane.add(t, coordinate.offPlane());
+      angles.add(t, coordinate.shown());
+      landings.landed(coordinate.landed());
       sink.angle(t, coordinate.shown());
     }
   }
@@ -85,6 +92,19 @@ public final class Tracker {
     return offPlane.mean(t - OFF_PLANE_S, t);
   }
 
+  /**
+   * The angle around a time, or the height of a stack: degrees or millimetres; NaN where it is not
+   * kept any more.
+   */
+  public double angle(double t) {
+    return angles.mean(t - AROUND_S, t + AROUND_S);
+  }
+
+  /** When a stack was last set down with a knock before a time, seconds; NaN if it was not. */
+  public double landedBefore(double t) {
+    return landings.before(t);
+  }
+
   /** Where up was between two times: a unit vector in the node's own axes; null if not known. */
   public @Nullable Vector up(double from, double to) {
     TurnLog turns = coordinate.turns();
@@ -98,6 +118,14 @@ public final class Tracker {
   public double aboutAxis(double from, double to) {
     TurnLog turns = coordinate.turns();
     return turns == null ? 1 : turns.aboutAxis(from, to);
+  }
+
+  /**
+   * The end of a repetition, or the last that was known of it when it was confirmed: what is
+   * measured up to here does not depend on how long somebody waits before measuring it.
+   */
+  public double knownEnd(Rep rep) {
+    return Math.min(rep.end(), rep.confirmed() - coordinate.delay() - AROUND_S);
   }
 
   /** Seconds between two times in which the sensor was at the end of its scale. */

@@ -13,7 +13,7 @@ final class TurnLog {
   private final AngleHistory aboutAny = new AngleHistory();
   private final Butterworth2[] filters = new Butterworth2[3];
   private final double[] rate = new double[3];
-  private double[] before = new double[3];
+  private final double[] before = new double[3];
 
   /** A log for a part whose movement is about this axis, a unit vector in the node's own axes. */
   TurnLog(Vector axis) {
@@ -43,7 +43,7 @@ final class TurnLog {
     aboutAny.add(t, square);
     // Up moves across the axis about which a part turns, the rate lies along it.
     aboutAxis.add(t, hasGyro ? along * along : square - along * along);
-    before = now.clone();
+    System.arraycopy(now, 0, before, 0, 3);
   }
 
   /** Where up was between two times: a unit vector in the node's own axes; null if not known. */

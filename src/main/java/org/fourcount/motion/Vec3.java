@@ -8,6 +8,11 @@ final class Vec3 {
     return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
   }
 
+  /** Degrees between two unit vectors. */
+  static double degrees(double[] a, double[] b) {
+    return Math.toDegrees(Math.acos(Math.min(1, Math.max(-1, dot(a, b)))));
+  }
+
   static double norm(double[] a) {
     return Math.sqrt(dot(a, a));
   }

@@ -2,6 +2,9 @@ package org.fourcount.motion;
 
 /** Three numbers in a node's own axes; unchangeable, for what is kept. */
 public record Vector(double x, double y, double z) {
+  /** Nothing in any direction. */
+  public static final Vector ZERO = new Vector(0, 0, 0);
+
   /** A vector of the three numbers of the array. */
   static Vector of(double[] a) {
     return new Vector(a[0], a[1], a[2]);

@@ -28,6 +28,8 @@ public record VirtualUri(SimulatedSet set, Speed speed) implements SourceUri {
           "rate",
           "gyro",
           "trunk",
+          "adjacent",
+          "silent",
           "axis",
           "mount",
           "still",
@@ -57,6 +59,7 @@ public record VirtualUri(SimulatedSet set, Speed speed) implements SourceUri {
     SimulatedSet usual = SimulatedSet.usual();
     Body body = body(query);
     boolean stack = body == Body.STACK;
+    List<PlantedFault> faults = PlantedFault.parseList(query.text("faults", ""));
     SimulatedSet set =
         new SimulatedSet(
             body,
@@ -66,13 +69,15 @@ public record VirtualUri(SimulatedSet set, Speed speed) implements SourceUri {
             stack
                 ? query.number("range", SimulatedSet.USUAL_TRAVEL_MM, 50, 1500)
                 : query.number("range", usual.range(), 5, 170),
-            PlantedFault.parseList(query.text("faults", "")),
+            faults,
             query.number("tremor", usual.tremorMg(), 0, 200),
             query.number("noise", stack ? STACK_NOISE_MG : usual.noiseMg(), 0, 200),
             query.whole("seed", (int) usual.seed(), 0, Integer.MAX_VALUE),
             query.whole("rate", usual.rateHz(), 10, 1000),
             query.flag("gyro", !stack && usual.gyro()),
             query.flag("trunk", body == Body.LIMB && usual.trunk()),
+            query.flag("adjacent", SimulatedSet.showsAdjacent(faults)),
+            query.number("silent", Double.POSITIVE_INFINITY, 0, 3600),
             query.number("axis", usual.axisDegrees(), 0, 90),
             query.number("mount", usual.mountDegrees(), -360, 360),
             query.number("still", usual.stillS(), 0, 60),

@@ -11,6 +11,7 @@ import org.fourcount.motion.SampleSink;
 import org.fourcount.sensor.SourceUri;
 import org.fourcount.sensor.VirtualUri;
 import org.fourcount.sensor.virtual.SimulatedPerson;
+import org.fourcount.sensor.virtual.SimulatedRep;
 import org.fourcount.sensor.virtual.SimulatedSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,30 +28,53 @@ class MarchJudgeTest {
   }
 
   private static List<JudgedRep> judged(SimulatedSet set, int block) {
+    return judged(set, samples(set), block);
+  }
+
+  private static List<JudgedRep> judged(SimulatedSet set, List<Sample> samples, int block) {
     ApprovedRecorder recorder = new ApprovedRecorder(ROLES);
-    play(set.baseline(), 1, recorder);
+    samples(set.baseline()).forEach(recorder::accept);
     Approved approved =
         recorder.approve(recorder.calibrate(ApprovedReps.of(3, set.tempo())).baseline());
     Judge judge =
         Judge.of(approved, Prescription.of(set.tempo(), set.reps()), ROLES, new TraceRing(2));
-    play(set, block, judge);
+    play(samples, block, judge);
     return List.copyOf(judge.reps());
   }
 
-  /** Hands on the samples of each node in blocks of so many, as batched frames bring them. */
-  private static void play(SimulatedSet set, int block, SampleSink sink) {
+  private static List<Sample> samples(SimulatedSet set) {
     SimulatedPerson person = new SimulatedPerson(set);
-    List<Sample> left = new ArrayList<>();
-    List<Sample> right = new ArrayList<>();
+    List<Sample> all = new ArrayList<>();
     Sample s = new Sample();
     while (person.next(s)) {
-      (s.node == SimulatedPerson.RIGHT ? right : left).add(s);
+      all.add(s);
       s = new Sample();
     }
-    for (int i = 0; i < left.size(); i += block) {
-      left.subList(i, Math.min(left.size(), i + block)).forEach(sink::accept);
-      right.subList(i, Math.min(right.size(), i + block)).forEach(sink::accept);
+    return all;
+  }
+
+  /** Hands on the samples of each node in blocks of so many, as batched frames bring them. */
+  private static void play(List<Sample> samples, int block, SampleSink sink) {
+    List<Sample> left = samples.stream().filter(s -> !isRight(s)).toList();
+    List<Sample> right = samples.stream().filter(MarchJudgeTest::isRight).toList();
+    for (int i = 0; i < Math.max(left.size(), right.size()); i += block) {
+      part(left, i, block).forEach(sink::accept);
+      part(right, i, block).forEach(sink::accept);
     }
+  }
+
+  private static List<Sample> part(List<Sample> all, int from, int block) {
+    return all.subList(Math.min(from, all.size()), Math.min(from + block, all.size()));
+  }
+
+  private static boolean isRight(Sample sample) {
+    return sample.node == SimulatedPerson.RIGHT;
+  }
+
+  /** Whether a sample is the right thigh's and was taken during the fourth repetition, its own. */
+  private static boolean isOfTheFourth(SimulatedSet set, Sample sample) {
+    SimulatedRep fourth = new SimulatedPerson(set).truth().get(3);
+    return isRight(sample) && sample.seconds() > fourth.start() && sample.seconds() < fourth.end();
   }
 
   private static List<Fault> faults(JudgedRep rep) {
@@ -82,6 +106,33 @@ class MarchJudgeTest {
     List<JudgedRep> reps = judged(set("reps=6&faults=same-side@4"), 1);
     assertThat(reps).filteredOn(r -> !r.flags().isEmpty()).containsExactly(reps.get(3));
     assertThat(faults(reps.get(3))).containsExactly(Fault.SAME_SIDE);
+  }
+
+  @Test
+  void aSideThatMovedTooLittleToBeCountedWasNotLeftOut() {
+    SimulatedSet set = set("reps=6&range=60");
+    List<Sample> samples = samples(set);
+    List<Sample> little = samples(set("reps=6&range=10.5"));
+    for (int i = 0; i < samples.size(); i++) {
+      if (isOfTheFourth(set, samples.get(i))) {
+        samples.set(i, little.get(i));
+      }
+    }
+    assertNothingIsSaidOfFive(judged(set, samples, 1));
+  }
+
+  @Test
+  void aSideThatWasNotSeenIsNotSaidToHaveRested() {
+    SimulatedSet set = set("reps=6");
+    List<Sample> seen = samples(set).stream().filter(s -> !isOfTheFourth(set, s)).toList();
+    assertNothingIsSaidOfFive(judged(set, seen, 1));
+  }
+
+  private static void assertNothingIsSaidOfFive(List<JudgedRep> reps) {
+    assertThat(reps)
+        .extracting(JudgedRep::side)
+        .containsExactly(Side.LEFT, Side.RIGHT, Side.LEFT, Side.LEFT, Side.RIGHT);
+    assertThat(reps).allMatch(r -> r.flags().isEmpty());
   }
 
   @Test

@@ -24,7 +24,7 @@ class OpeningTest {
       flags.add(new Flag(fault, end, start, end, 1, 2));
     }
     Rep measured = new Rep(start, top, top, end, top, end, range, seconds / 2, 20, 0.15, 0);
-    reps.add(new JudgedRep(measured, flags, null, Double.NaN, Side.ONLY, likeness));
+    reps.add(new JudgedRep(measured, flags, null, Double.NaN, Side.ONLY, List.of(), likeness));
     return this;
   }
 

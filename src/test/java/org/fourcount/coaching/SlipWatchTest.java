@@ -12,7 +12,7 @@ class SlipWatchTest {
     SlipWatch watch = new SlipWatch();
     List<Integer> slips = new ArrayList<>();
     for (int i = 0; i < offPlane.length; i++) {
-      if (watch.next(offPlane[i])) {
+      if (watch.next(offPlane[i], 0)) {
         slips.add(i);
       }
     }
@@ -43,11 +43,11 @@ class SlipWatchTest {
   void theRangeIsNotJudgedJustAfterASlip() {
     SlipWatch watch = new SlipWatch();
     for (double v : new double[] {10, 11, 10, 9, 10, 22, 21}) {
-      watch.next(v);
+      watch.next(v, 0);
     }
     assertThat(watch.rangeTells()).isFalse();
-    watch.next(22);
-    watch.next(22);
+    watch.next(22, 0);
+    watch.next(22, 0);
     assertThat(watch.rangeTells()).isTrue();
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.fourcount.coaching.Part;
+import org.fourcount.coaching.Watched;
 import org.fourcount.motion.Course;
 import org.fourcount.motion.Tempo;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,22 @@ class KioskConfigTest {
     assertThat(read("[nodes]\nleft = 4\nright = 5\n").roles().isMarch()).isTrue();
   }
 
+  @Test
+  void aStationMayWatchSeveralParts() throws Exception {
+    assertThat(read("[nodes]\nadjacent = 3\nopposite = 7\n").roles().watched())
+        .containsExactly(
+            new Watched(2, Part.TRUNK),
+            new Watched(3, Part.ADJACENT),
+            new Watched(7, Part.OPPOSITE));
+    assertThat(read("[nodes]\ntrunk = 0\n").roles().watched()).isEmpty();
+  }
+
+  @Test
+  void anExercisesNameFindsItsWords() throws Exception {
+    assertThat(read("[set]\nexercise = \"Biceps curl (left)\"\n").set().id())
+        .isEqualTo("biceps-curl-left");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -64,6 +82,10 @@ class KioskConfigTest {
         "[nodes]\\nleft = 1 | kiosk.toml:1: nodes.right is missing",
         "[nodes]\\nleft = 1\\nright = 1 | kiosk.toml:3: nodes.right must be another node",
         "[nodes]\\nleft = 1\\nright = 3\\nmoving = 4 | kiosk.toml:4: nodes.moving cannot stand beside",
+        "[nodes]\\nadjacent = 2 | kiosk.toml:2: nodes.adjacent must be another node than trunk: each sensor sits in one place",
+        "[nodes]\\nmoving = 2 | kiosk.toml:1: nodes.trunk is 2 where nothing is written, and must be another node than moving",
+        "[nodes]\\nshoulder = 3 | kiosk.toml:2: nodes.shoulder is not known; known are adjacent, left, moving, opposite, right, still, trunk.",
+        "[nodes]\\nadjacent = 3\\nopposite = 4\\nstill = 5 | kiosk.toml:4: nodes.still is one too many",
         "station = 5 | kiosk.toml:1: station must be text in quotes",
         "a = = 1 | kiosk.toml:1: this is not valid TOML",
         "nodes = 3 | kiosk.toml:1: nodes must be a table"

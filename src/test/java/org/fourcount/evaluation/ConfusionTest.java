@@ -11,8 +11,7 @@ class ConfusionTest {
   /** One found, one taken for another fault, one clean flagged, one clean right, one not judged. */
   private static final Confusion FIVE =
       Confusion.of(
-          new MadeUp()
-              .set("s", 0, 60, 5)
+          MadeUp.set(5)
               .done(0, 2, 2, 4, "short-range")
               .done(5, 7, 7, 9, "short-range")
               .done(10, 12, 12, 14)
@@ -85,8 +84,7 @@ class ConfusionTest {
   void theOtherRushedPhaseIsAFalseOne() {
     Confusion confusion =
         Confusion.of(
-            new MadeUp()
-                .set("s", 0, 60, 1)
+            MadeUp.set(1)
                 .done(0, 1, 1, 5, "rushed-concentric")
                 .measured(0, 1, 1, 5, Fault.RUSHED_ECCENTRIC)
                 .known());

@@ -11,11 +11,10 @@ class DelaysTest {
   private static final Delays TWO =
       Delays.of(
           List.of(
-              new MadeUp()
-                  .set("s", 0, 60, 2)
+              MadeUp.set(2)
                   .done(0, 1, 1, 5, "rushed-concentric")
                   .measured(0, 1, 1, 5, Fault.RUSHED_CONCENTRIC)
-                  .measured(10, 14, 14, 18)
+                  .measured(10)
                   .result()));
 
   private static Spread row(String event, String reps) {

@@ -30,7 +30,7 @@ class DisturbedRecordingsTest {
   @ValueSource(longs = {1, 2})
   void realSetsAreCountedAllTheSame(long seed) throws Exception {
     List<RecordingResult> results =
-        new Judges((csv, sink) -> disturbed(csv, sink, seed))
+        new Judges(new RecordingJudge((csv, sink) -> disturbed(csv, sink, seed)))
             .judge(recordings(), file -> {})
             .results();
     long exact =

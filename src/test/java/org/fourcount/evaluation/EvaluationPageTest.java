@@ -34,7 +34,7 @@ class EvaluationPageTest {
 
   @Test
   void aMistakeLeadsToItsPicture() throws IOException {
-    String page = page(named("one").result(), named("two").measured(2, 6, 6, 10).result());
+    String page = page(named("one").result(), named("two").measured(2).result());
     assertThat(page)
         .contains(
             "<a href=\"#recording-2\">two: a &lt;b&gt; &amp; &quot;c&quot;, 1 counted, 2 done");
@@ -47,7 +47,7 @@ class EvaluationPageTest {
 
   @Test
   void whatWasSaidAndRaisedIsDrawn() throws IOException {
-    MadeUp madeUp = named("one").measured(2, 6, 6, 10, Fault.SHORT_RANGE);
+    MadeUp madeUp = named("one").measured(2, Fault.SHORT_RANGE);
     madeUp.raised(Fault.RUSHED_CONCENTRIC, 2, 3);
     assertThat(page(madeUp.result()))
         .containsPattern("class=\"label bad\">short-range<")
@@ -56,7 +56,7 @@ class EvaluationPageTest {
 
   @Test
   void aMissedRepetitionIsDrawn() throws IOException {
-    assertThat(page(named("one").done(2, 6, 6, 10).result())).contains(">missed<");
+    assertThat(page(named("one").done(2).result())).contains(">missed<");
   }
 
   @Test
@@ -77,7 +77,7 @@ class EvaluationPageTest {
 
   @Test
   void everyElementIsClosed() throws Exception {
-    page(named("one").measured(2, 6, 6, 10).result());
+    page(named("one").measured(2).result());
     assertThat(
             DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()

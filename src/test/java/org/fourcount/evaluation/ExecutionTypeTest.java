@@ -13,7 +13,7 @@ class ExecutionTypeTest {
 
   @Test
   void aMissedRepetitionIsWrong() {
-    ExecutionType type = of(new MadeUp().set("correct", 0, 60, 2).measured(0, 4, 4, 8));
+    ExecutionType type = of(new MadeUp().set("correct", 0, 60, 2).measured(0));
     assertThat(type.right()).isEqualTo(1);
     assertThat(type.done()).isEqualTo(2);
     assertThat(type.said().get(Execution.CORRECT))
@@ -22,20 +22,13 @@ class ExecutionTypeTest {
 
   @Test
   void aRepetitionTooManyIsWrongWhateverWasSaidOfIt() {
-    ExecutionType type =
-        of(new MadeUp().set("correct", 0, 60, 1).measured(0, 4, 4, 8).measured(9, 13, 13, 17));
+    ExecutionType type = of(new MadeUp().set("correct", 0, 60, 1).measured(0).measured(9));
     assertThat(type.percent()).isEqualTo(50);
   }
 
   @Test
   void anExtraRepetitionBesideKnownTimesIsWrong() {
-    ExecutionType type =
-        of(
-            new MadeUp()
-                .set("correct", 0, 60, 1)
-                .done(0, 4, 4, 8)
-                .measured(0, 4, 4, 8)
-                .measured(20, 24, 24, 28));
+    ExecutionType type = of(new MadeUp().set("correct", 0, 60, 1).done(0).measured(0).measured(20));
     assertThat(type.percent()).isEqualTo(50);
   }
 
@@ -51,21 +44,19 @@ class ExecutionTypeTest {
 
   @Test
   void aLeaningTrunkDoesNotChangeTheType() {
-    ExecutionType type =
-        of(new MadeUp().set("correct", 0, 60, 1).measured(0, 4, 4, 8, Fault.TRUNK));
+    ExecutionType type = of(new MadeUp().set("correct", 0, 60, 1).measured(0, Fault.TRUNK));
     assertThat(type.right()).isEqualTo(1);
   }
 
   @Test
   void repetitionsWithOtherFaultsAreLeftOut() {
-    ExecutionType type =
-        of(new MadeUp().set("elbows", 0, 60, 1, "compensation").measured(0, 4, 4, 8));
+    ExecutionType type = of(new MadeUp().set("elbows", 0, 60, 1, "compensation").measured(0));
     assertThat(type.done()).isZero();
   }
 
   @Test
   void aWrongOneNamesItsRecordingAndSet() {
-    ExecutionType type = of(new MadeUp().set("low", 0, 60, 1, "short-range").measured(0, 4, 4, 8));
+    ExecutionType type = of(new MadeUp().set("low", 0, 60, 1, "short-range").measured(0));
     assertThat(type.wrong()).containsExactly("made-up, low: 1");
   }
 }

@@ -11,6 +11,7 @@ import org.fourcount.coaching.JudgedRep;
 import org.fourcount.motion.Course;
 import org.fourcount.sensor.recording.TrueRep;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -19,18 +20,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoldenRecordingsTest {
   private static final Path FOLDER = Path.of("src/test/resources/recordings");
 
+  /** Those in which one part moves, so that measured and true repetitions come in one order. */
+  static List<String> ofOnePart() {
+    return List.of(
+        "rushed-and-short",
+        "leaned-and-heaved",
+        "tilted-axis-with-holds",
+        "stack-rushed-and-short");
+  }
+
   private static RecordingResult judge(String name) throws Exception {
     return new RecordingJudge(RecordingsPlayed.asBytes()).judge(FOLDER.resolve(name + ".toml"));
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "rushed-and-short",
-        "leaned-and-heaved",
-        "tilted-axis-with-holds",
-        "stack-rushed-and-short"
-      })
+  @MethodSource("ofOnePart")
   void everyRepetitionIsCountedAndJudgedAsItWas(String name) throws Exception {
     RecordingResult result = judge(name);
     SetScore score = result.sets().get(0);
@@ -40,13 +44,7 @@ class GoldenRecordingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "rushed-and-short",
-        "leaned-and-heaved",
-        "tilted-axis-with-holds",
-        "stack-rushed-and-short"
-      })
+  @MethodSource("ofOnePart")
   void everyPhaseIsTimedAsACoachWould(String name) throws Exception {
     RecordingResult result = judge(name);
     List<TrueRep> truth = result.recording().reps();

@@ -10,11 +10,10 @@ class HandLabelsTest {
   void theSignOfAnErrorDoesNotCount() {
     HandLabels labels =
         HandLabels.of(
-            new MadeUp()
-                .set("s", 0, 60, 2)
+            MadeUp.set(2)
                 .marked(0.2, 8.5)
                 .marked(10, 18)
-                .measured(0, 4, 4, 8)
+                .measured(0)
                 .measured(10.4, 14, 14, 18.1)
                 .known());
     assertThat(labels.start().median()).isCloseTo(0.3, within(1e-9));
@@ -23,7 +22,6 @@ class HandLabelsTest {
 
   @Test
   void simulatedRepetitionsAreNotMarkedByHand() {
-    assertThat(HandLabels.of(new MadeUp().set("s", 0, 60, 1).done(0, 4, 4, 8).known()).known())
-        .isZero();
+    assertThat(HandLabels.of(MadeUp.set(1).done(0).known()).known()).isZero();
   }
 }

@@ -9,10 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class LiveRushedTest {
   private static MadeUp twoReps() {
-    return new MadeUp()
-        .set("s", 0, 60, 2)
-        .done(10, 12, 12, 16, "rushed-concentric")
-        .done(16, 20, 20, 24, "trunk");
+    return MadeUp.set(2).done(10, 12, 12, 16, "rushed-concentric").done(16, "trunk");
   }
 
   private static LiveRushed of(MadeUp madeUp) {
@@ -61,7 +58,6 @@ class LiveRushedTest {
 
   @Test
   void rushedAsAWholeIsBothPhases() {
-    assertThat(of(new MadeUp().set("s", 0, 60, 1).done(0, 1, 1, 2, "rushed")).rushed())
-        .isEqualTo(2);
+    assertThat(of(MadeUp.set(1).done(0, 1, 1, 2, "rushed")).rushed()).isEqualTo(2);
   }
 }

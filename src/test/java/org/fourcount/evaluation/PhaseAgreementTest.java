@@ -10,17 +10,22 @@ class PhaseAgreementTest {
   private static final MadeUp SMOOTH =
       new MadeUp()
           .set("simulated", 0, 60, 2)
-          .done(0, 4, 4, 8)
-          .done(8, 12, 12, 16)
+          .done(0)
+          .done(8)
           .measured(0, 4.1, 4.1, 8)
-          .measured(8, 12.3, 12.3, 16);
+          .announced(0, 4.1, 4.1, 7.5)
+          .measured(8, 12.3, 12.3, 16)
+          .announced(8, 12.3, 12.3, 15.5);
 
   private static Agreement row(MadeUp madeUp, boolean holds, String phase) {
+    return both(madeUp, holds, phase).corrected();
+  }
+
+  private static PhaseAgreement.Row both(MadeUp madeUp, boolean holds, String phase) {
     return PhaseAgreement.of(madeUp.known()).rows().stream()
         .filter(r -> r.holds() == holds && r.phase().equals(phase))
         .findFirst()
-        .orElseThrow()
-        .seconds();
+        .orElseThrow();
   }
 
   @Test
@@ -43,22 +48,35 @@ class PhaseAgreementTest {
   }
 
   @Test
+  void whatWasAnnouncedAndCorrectedLaterStandsAsItWasAnnounced() {
+    PhaseAgreement.Row whole = both(SMOOTH, false, "whole repetition");
+    assertThat(whole.announced().bias()).isCloseTo(-0.5, within(1e-9));
+    assertThat(whole.corrected().bias()).isCloseTo(0, within(1e-9));
+  }
+
+  @Test
+  void withoutEventsNothingWasAnnounced() {
+    MadeUp silent = MadeUp.set(1).done(0).measured(0);
+    assertThat(both(silent, false, "concentric").announced().n()).isZero();
+  }
+
+  @Test
   void oneRepetitionHasABiasAndNoLimits() {
-    MadeUp one = new MadeUp().set("s", 0, 60, 1).done(0, 4, 4, 8).measured(0, 4.1, 4.1, 8);
+    MadeUp one = MadeUp.set(1).done(0).measured(0, 4.1, 4.1, 8);
     assertThat(row(one, false, "concentric").interval()).isEqualTo("-");
   }
 
   @Test
   void setsWithHoldsStandApartAndShowTheHold() {
-    MadeUp held = new MadeUp().set("s", 0, 60, 1).done(0, 3, 4, 9).measured(0, 3, 4.5, 9);
+    MadeUp held = MadeUp.set(1).done(0, 3, 4, 9).measured(0, 3, 4.5, 9);
     assertThat(row(held, true, "shortened hold").bias()).isCloseTo(0.5, within(1e-9));
     assertThat(PhaseAgreement.of(held.known()).rows()).noneMatch(r -> !r.holds());
   }
 
   @Test
   void aMissedRepetitionIsKnownButNotCompared() {
-    MadeUp missed = new MadeUp().set("s", 0, 60, 2).done(0, 4, 4, 8).done(9, 13, 13, 17);
-    missed.measured(0, 4, 4, 8);
+    MadeUp missed = MadeUp.set(2).done(0).done(9);
+    missed.measured(0);
     assertThat(PhaseAgreement.of(missed.known()).known()).isEqualTo(2);
     assertThat(row(missed, false, "concentric").n()).isEqualTo(1);
   }

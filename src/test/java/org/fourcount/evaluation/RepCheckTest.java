@@ -12,10 +12,10 @@ class RepCheckTest {
     MadeUp madeUp =
         new MadeUp()
             .set("s", 0, 30, 2)
-            .done(0, 4, 4, 8)
-            .done(8, 12, 12, 16)
-            .measured(0, 4, 4, 8)
-            .measured(8, 12, 12, 16, Fault.TRUNK)
+            .done(0)
+            .done(8)
+            .measured(0)
+            .measured(8, Fault.TRUNK)
             .measured(20, 22, 22, 24)
             .measured(40, 42, 42, 44);
     assertThat(RepCheck.all(madeUp.result()))

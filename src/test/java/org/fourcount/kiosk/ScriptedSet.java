@@ -1,23 +1,34 @@
 package org.fourcount.kiosk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.fourcount.coaching.Cue;
 import org.fourcount.coaching.Doubt;
+import org.fourcount.coaching.Evidence;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.JudgedRep;
+import org.fourcount.coaching.Likeness;
+import org.fourcount.coaching.Part;
 import org.fourcount.coaching.SetState;
+import org.fourcount.coaching.Side;
 import org.fourcount.coaching.Stage;
+import org.fourcount.coaching.StillLimit;
 import org.fourcount.coaching.TargetPath;
 import org.fourcount.coaching.TraceRing;
+import org.fourcount.coaching.Unseen;
+import org.fourcount.coaching.Watched;
 import org.fourcount.motion.Rep;
 import org.fourcount.motion.Tempo;
+import org.fourcount.motion.Vector;
 
 /**
  * A whole set in virtual time, always the same: hold still, three practice lifts, the countdown,
  * ten repetitions of which the third is lowered in 1.9 s, the fifth leans 11 degrees, the seventh
- * goes only 72 % of the way and the eighth cannot be judged, and the end.
+ * goes only 72 % of the way and the eighth cannot be judged, and the end. Where the upper arm is
+ * watched it moves in the sixth and the back sways in the tenth; where the other arm is, it is not
+ * seen in the ninth.
  */
 public final class ScriptedSet implements LiveFeed {
   /** When the practice lifts begin, seconds. */
@@ -39,6 +50,9 @@ public final class ScriptedSet implements LiveFeed {
   private static final int SHORT = 6;
   private static final int UNJUDGED = 7;
   private static final double RUSHED_S = 1.9;
+  private static final int HELPED = 5;
+  private static final int UNSEEN = 8;
+  private static final int SWAYED = 9;
 
   /** Seconds after the end of a repetition until it is certain. */
   private static final double CONFIRM_S = 0.6;
@@ -47,7 +61,16 @@ public final class ScriptedSet implements LiveFeed {
   private static final TargetPath PATH = TargetPath.starting(Tempo.FOUR_COUNT, SET_AT, REPS);
 
   private final double rate;
-  private final boolean withStillPart;
+  private static final List<StillLimit> STILL =
+      List.of(
+          new StillLimit(new Watched(2, Part.TRUNK), LIMIT_DEGREES, 20, 3, Vector.ZERO),
+          new StillLimit(new Watched(3, Part.ADJACENT), 12, 0, 3, Vector.ZERO),
+          new StillLimit(new Watched(4, Part.OPPOSITE), 8, 0, 3, Vector.ZERO));
+
+  private final int parts;
+  private final List<Integer> identified = new ArrayList<>();
+  private int unheard;
+  private final ReviewMemory reviews = new ReviewMemory();
   private TraceRing ring = new TraceRing(1 << 15);
   private SetState state;
   private String advice = "";
@@ -59,10 +82,15 @@ public final class ScriptedSet implements LiveFeed {
   private int stops;
   private int agains;
 
-  /** A set whose sensors send so many samples a second. */
+  /** A set whose sensors send so many samples a second; the back may be watched. */
   public ScriptedSet(double rate, boolean withStillPart) {
+    this(rate, withStillPart ? 1 : 0);
+  }
+
+  /** A set in which so many parts are watched: the back, the upper arm, the other arm. */
+  public ScriptedSet(double rate, int parts) {
     this.rate = rate;
-    this.withStillPart = withStillPart;
+    this.parts = parts;
     state = stateAt(0);
   }
 
@@ -80,7 +108,8 @@ public final class ScriptedSet implements LiveFeed {
     double newest = Math.floor(seconds / 0.05 + 1e-9) * 0.05;
     while (sampled + 1 / rate <= newest + 1e-9) {
       sampled += 1 / rate;
-      ring.add(sampled, limb(sampled), withStillPart ? lean(sampled) : Double.NaN);
+      double[] turned = {lean(sampled), upperArm(sampled), otherArm(sampled)};
+      ring.add(sampled, limb(sampled), Arrays.copyOf(turned, parts));
     }
     if (newest > state.time()) {
       state = stateAt(newest);
@@ -135,6 +164,37 @@ public final class ScriptedSet implements LiveFeed {
   }
 
   @Override
+  public List<SensorSpot> sensors() {
+    List<SensorSpot> spots = new ArrayList<>();
+    spots.add(new SensorSpot(1, "moving", true));
+    for (StillLimit part : STILL.subList(0, parts)) {
+      int node = part.watched().node();
+      spots.add(new SensorSpot(node, part.watched().part().role(), node != unheard));
+    }
+    return spots;
+  }
+
+  @Override
+  public void identify(int node, int seconds) {
+    identified.add(node);
+  }
+
+  /** Numbers of the sensors that were to blink. */
+  public List<Integer> identified() {
+    return List.copyOf(identified);
+  }
+
+  /** A sensor is switched off. */
+  public void unheard(int node) {
+    unheard = node;
+  }
+
+  @Override
+  public ReviewSink reviews() {
+    return reviews;
+  }
+
+  @Override
   public void stop() {
     stops++;
     stopped = true;
@@ -174,9 +234,24 @@ public final class ScriptedSet implements LiveFeed {
   }
 
   private static double lean(double t) {
-    double hump = (t - repAt(LEANT) - 5.6) / 0.9;
-    return Math.abs(2.2 + 0.7 * Math.sin(1.1 * t) + 0.4 * Math.sin(3.7 * t))
-        + 8.6 * Math.exp(-hump * hump);
+    return unrest(t) + hump(t, repAt(LEANT) + 5.6, 0.9, 8.6);
+  }
+
+  private static double unrest(double t) {
+    return Math.abs(2.2 + 0.7 * Math.sin(1.1 * t) + 0.4 * Math.sin(3.7 * t));
+  }
+
+  private static double hump(double t, double at, double width, double degrees) {
+    double off = (t - at) / width;
+    return degrees * Math.exp(-off * off);
+  }
+
+  private static double upperArm(double t) {
+    return 1.5 * unrest(t + 7) + hump(t, repAt(HELPED) + 4, 1.3, 13);
+  }
+
+  private static double otherArm(double t) {
+    return within(t - repAt(UNSEEN) - 1, 9) ? Double.NaN : unrest(t + 3);
   }
 
   private SetState stateAt(double t) {
@@ -209,7 +284,7 @@ public final class ScriptedSet implements LiveFeed {
         cue(stage, t),
         reps.isEmpty() ? Double.NaN : 92,
         reps.isEmpty() ? Double.NaN : 74,
-        withStillPart ? LIMIT_DEGREES : Double.NaN,
+        STILL.subList(0, parts),
         advice);
   }
 
@@ -221,7 +296,7 @@ public final class ScriptedSet implements LiveFeed {
     };
   }
 
-  private static Cue cue(Stage stage, double t) {
+  private Cue cue(Stage stage, double t) {
     return switch (stage) {
       case HOLD_STILL -> Cue.HOLD_STILL;
       case START_POSTURE -> Cue.START_POSTURE;
@@ -235,8 +310,14 @@ public final class ScriptedSet implements LiveFeed {
         if (within(t - repAt(RUSHED) - 11.5, 4)) {
           yield Cue.BETTER;
         }
+        if (parts > 1 && within(t - repAt(HELPED) - 3.6, 8)) {
+          yield Cue.ADJACENT_STILL;
+        }
         if (within(t - repAt(LEANT) - 5.5, 8)) {
           yield Cue.BACK_STILL;
+        }
+        if (parts > 2 && within(t - repAt(UNSEEN + 1) - CONFIRM_S, 8)) {
+          yield Cue.PART_NOT_SEEN;
         }
         yield within(t - repAt(SHORT) - 8, 6) ? Cue.ALL_THE_WAY : Cue.GOOD;
       }
@@ -247,7 +328,7 @@ public final class ScriptedSet implements LiveFeed {
     return since >= 0 && since < seconds;
   }
 
-  private static List<JudgedRep> reps(double t) {
+  private List<JudgedRep> reps(double t) {
     List<JudgedRep> reps = new ArrayList<>();
     for (int k = 0; k < REPS && repAt(k + 1) + CONFIRM_S <= t; k++) {
       double start = repAt(k);
@@ -266,12 +347,17 @@ public final class ScriptedSet implements LiveFeed {
               rep,
               flags,
               k == UNJUDGED ? Doubt.SIGNAL_LOST : null,
-              k == RUSHED ? start + 4.5 : Double.NaN));
+              k == RUSHED ? start + 4.5 : Double.NaN,
+              Side.ONLY,
+              k == UNSEEN && parts > 2
+                  ? List.of(new Unseen(Part.OPPOSITE, Doubt.SIGNAL_LOST))
+                  : List.of(),
+              new Likeness(0, 1)));
     }
     return reps;
   }
 
-  private static List<Flag> flags(double t) {
+  private List<Flag> flags(double t) {
     List<Flag> flags = new ArrayList<>();
     double rush = repAt(RUSHED) + 4;
     if (t > rush + 0.5) {
@@ -286,6 +372,14 @@ public final class ScriptedSet implements LiveFeed {
     double far = repAt(SHORT);
     if (t > far + 4.6) {
       flags.add(new Flag(Fault.SHORT_RANGE, far + 4.6, far + 3.6, far + 4.4, 72, 80));
+    }
+    double helped = repAt(HELPED) + 3.2;
+    if (parts > 1 && t > helped + 0.4) {
+      flags.add(new Flag(Fault.ADJACENT, helped + 0.4, helped, Math.min(t, helped + 1.6), 16, 12));
+    }
+    double swayed = repAt(SWAYED);
+    if (parts > 1 && t > swayed + 8.5) {
+      flags.add(new Flag(Fault.TRUNK, swayed + 8.5, swayed, swayed + 7.9, 38, 20, Evidence.SWAY));
     }
     return flags;
   }

@@ -12,6 +12,7 @@ import org.fourcount.coaching.Fault;
  * @param end when it ended
  * @param rangeDegrees its sweep
  * @param fault what was planted in it
+ * @param leansFrom when the trunk had leaned as far as no trunk may; NaN if it did not
  * @param afterSlip whether the strap has slipped before it
  */
 record DoneRep(
@@ -21,6 +22,7 @@ record DoneRep(
     double end,
     double rangeDegrees,
     Optional<Fault> fault,
+    double leansFrom,
     boolean afterSlip) {
   boolean shows(Fault kind) {
     return fault.isPresent() && fault.get() == kind;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.fourcount.coaching.Fault;
+import org.fourcount.coaching.Part;
 import org.fourcount.motion.SampleSink;
 import org.fourcount.motion.Tempo;
 
@@ -111,9 +112,12 @@ final class Lifter {
     double end = turn + down;
     limb.add(stroke(start, up, 0, range, shows(fault, Fault.MOMENTUM)));
     limb.add(stroke(turn, down, range, 0, false));
+    double leansFrom = Double.NaN;
     if (shows(fault, Fault.TRUNK)) {
       double lean = between(LEAN_DEGREES) * (random.nextBoolean() ? 1 : -1);
-      trunk.add(stroke(start, 0.6 * up, 0, lean, false));
+      Stroke leaning = stroke(start, 0.6 * up, 0, lean, false);
+      leansFrom = body.deviceSeconds(leaning.passes(Part.TRUNK.floor()));
+      trunk.add(leaning);
       trunk.add(stroke(turn + 0.4 * down, 0.6 * down, lean, 0, false));
     }
     now = end + tempo.lengthenedHold();
@@ -127,6 +131,7 @@ final class Lifter {
         body.deviceSeconds(end),
         range,
         fault,
+        leansFrom,
         afterSlip);
   }
 

@@ -37,6 +37,7 @@ final class MatrixTables {
     row("strap slipped", slip);
     refusals(everything);
     confusion("Sets without slip", everything);
+    leans(everything);
     confusion("Sets in which the strap slipped", slip);
   }
 
@@ -123,6 +124,19 @@ final class MatrixTables {
     out.println();
     out.println("Approved repetitions refused");
     tally.refusals.forEach((why, n) -> out.printf("%6d %s%n", n, why));
+  }
+
+  private void leans(Tally tally) {
+    out.println();
+    out.printf(
+        Locale.ROOT,
+        "Trunk leans, said while they last: %d of %d, after passing 6 degrees by %.2f/%.2f s; falsely in %d of %d.%n",
+        tally.leansRaised,
+        tally.leans,
+        tally.leanDelay.quantile(0.5),
+        tally.leanDelay.quantile(0.95),
+        tally.leansFalsely,
+        tally.keptStill);
   }
 
   private void confusion(String title, Tally tally) {

@@ -29,6 +29,18 @@ record Stroke(
         start, seconds, from, to, Profile.MINIMUM_JERK, new Unevenness(0, new Random(0)), 0, 1);
   }
 
+  /** When it has gone so many degrees from where it began, seconds; NaN if it never does. */
+  double passes(double degrees) {
+    for (double t = start; t < end(); t += 0.005) {
+      double[] motion = new double[3];
+      addTo(motion, t);
+      if (Math.abs(motion[0] - from) > degrees) {
+        return t;
+      }
+    }
+    return Double.NaN;
+  }
+
   double end() {
     return start + seconds;
   }

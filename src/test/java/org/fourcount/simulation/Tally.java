@@ -28,10 +28,15 @@ final class Tally {
   int raisedWithin;
   int otherPhases;
   int raisedFalsely;
+  int leans;
+  int leansRaised;
+  int keptStill;
+  int leansFalsely;
   final Map<String, Integer> refusals = new TreeMap<>();
   final Map<Phase, Errors> plain = new EnumMap<>(Phase.class);
   final Map<Phase, Errors> withHolds = new EnumMap<>(Phase.class);
   final Errors raiseDelay = new Errors();
+  final Errors leanDelay = new Errors();
   final Errors repDelay = new Errors();
   final Errors turnDelay = new Errors();
 
@@ -62,6 +67,7 @@ final class Tally {
       reps++;
       live(LiveTruth.up(pair.done()), outcome.raised());
       live(LiveTruth.down(pair.done()), outcome.raised());
+      lean(pair.done(), outcome.raised());
       JudgedRep said = pair.said();
       if (said == null) {
         missed++;
@@ -86,6 +92,27 @@ final class Tally {
     } else {
       otherPhases++;
       raisedFalsely += Double.isNaN(at) ? 0 : 1;
+    }
+  }
+
+  /** Whether a lean was said while the repetition lasted, and how long after it was one. */
+  private void lean(DoneRep done, List<Flag> raised) {
+    double at =
+        raised.stream()
+            .filter(f -> f.fault() == Fault.TRUNK)
+            .mapToDouble(Flag::raised)
+            .filter(t -> t >= done.start() && t <= done.end())
+            .findFirst()
+            .orElse(Double.NaN);
+    if (Double.isNaN(done.leansFrom())) {
+      keptStill++;
+      leansFalsely += Double.isNaN(at) ? 0 : 1;
+    } else {
+      leans++;
+      if (!Double.isNaN(at)) {
+        leansRaised++;
+        leanDelay.add(at - done.leansFrom());
+      }
     }
   }
 

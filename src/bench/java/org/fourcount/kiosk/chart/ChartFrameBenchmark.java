@@ -92,7 +92,7 @@ public class ChartFrameBenchmark {
       times[i] = t;
       limbs[i] = set.limb(t);
       stills[i] = set.still(t);
-      ring.add(t, limbs[i], stills[i]);
+      ring.add(t, limbs[i], new double[] {stills[i]});
       limbSeries.add(t, limbs[i], false);
       stillSeries.add(t, stills[i], false);
     }
@@ -124,7 +124,7 @@ public class ChartFrameBenchmark {
       double newest = now();
       for (; sample / (double) rate <= newest; sample++) {
         double t = sample / (double) rate;
-        ring.add(t, set.limb(t), set.still(t));
+        ring.add(t, set.limb(t), new double[] {set.still(t)});
       }
       state = set.state(newest);
     }

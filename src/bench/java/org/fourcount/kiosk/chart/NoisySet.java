@@ -6,15 +6,21 @@ import java.util.Random;
 import org.fourcount.coaching.Cue;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
+import org.fourcount.coaching.Part;
 import org.fourcount.coaching.SetState;
 import org.fourcount.coaching.Stage;
+import org.fourcount.coaching.StillLimit;
 import org.fourcount.coaching.TargetPath;
+import org.fourcount.coaching.Watched;
 import org.fourcount.motion.Tempo;
+import org.fourcount.motion.Vector;
 
 /** A person who lifts for ever, with tremor and noise; every repetition is lowered in 1.9 s. */
 final class NoisySet {
   private static final TargetPath PATH = TargetPath.starting(Tempo.FOUR_COUNT, 0, 1_000_000);
   private static final int NOISE = 1 << 14;
+  private static final List<StillLimit> STILL =
+      List.of(new StillLimit(new Watched(2, Part.TRUNK), 6, 20, 3, Vector.ZERO));
 
   private final double[] noise = new Random(1).doubles(NOISE, -1, 1).toArray();
   private List<Flag> flags = List.of();
@@ -46,6 +52,21 @@ final class NoisySet {
       flags = List.copyOf(newest);
     }
     return new SetState(
-        Stage.LIVE, t, PATH, 12, 60, 10, List.of(), 3, 3, flags, false, Cue.GOOD, 92, 74, 6, "");
+        Stage.LIVE,
+        t,
+        PATH,
+        12,
+        60,
+        10,
+        List.of(),
+        3,
+        3,
+        flags,
+        false,
+        Cue.GOOD,
+        92,
+        74,
+        STILL,
+        "");
   }
 }

@@ -58,7 +58,7 @@ final class FlagLabel {
     g.setColor(palette.canvas());
     g.fillRoundRect(0, 0, imageWidth, height, height / 3, height / 3);
     double middle = height * 0.5;
-    MarkShape.paint(g, flag.fault().mark(), middle, middle, height * 0.66, palette);
+    MarkShape.paint(g, flag, middle, middle, height * 0.66, palette);
     g.setFont(font);
     g.setColor(palette.text());
     g.drawString(words, height, height - (int) (height * 0.29));

@@ -30,7 +30,8 @@ final class FlagLabels {
   /**
    * Labels for some of the flags.
    *
-   * @param beforeIt whether there is room on the left of a flagged stretch rather than on its right
+   * @param beforeIt whether they stand on the left of a flagged stretch, as long as there is room,
+   *     rather than on its right
    */
   FlagLabels(
       Predicate<Flag> shown, Function<Flag, String> words, Palette palette, boolean beforeIt) {
@@ -111,8 +112,8 @@ final class FlagLabels {
     box.height = height;
     box.width = label.width();
     if (beforeIt) {
-      box.x = (int) Math.max(plot.x(flag.from()) - gap - box.width, plot.area().x);
-      box.x = plot.x(flag.to()) < plot.area().x ? Integer.MIN_VALUE / 2 : box.x;
+      int before = (int) plot.x(flag.from()) - gap - box.width;
+      box.x = before >= plot.area().x ? before : (int) plot.x(flag.to()) + gap;
       box.y = plot.area().y + gap / 2;
     } else if (flag.fault().mark() == Mark.SHORT) {
       box.x = (int) (plot.x((flag.from() + flag.to()) / 2) - height / 2.0);

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.fourcount.coaching.Flag;
-import org.fourcount.coaching.Mark;
-import org.jspecify.annotations.Nullable;
 
 /** Which stretches of a trace are flagged, in plain arrays, since every point asks. */
 final class FlaggedSpans {
@@ -14,7 +12,7 @@ final class FlaggedSpans {
   private final Predicate<Flag> shown;
   private double[] from = new double[8];
   private double[] to = new double[8];
-  private Mark[] mark = new Mark[8];
+  private TraceStyle[] style = new TraceStyle[8];
   private int count;
   private double tooFastSince = Double.NaN;
 
@@ -37,14 +35,14 @@ final class FlaggedSpans {
     for (int i = 0; i < flags.size(); i++) {
       Flag flag = flags.get(i);
       if (shown.test(flag)) {
-        changed = Math.min(changed, put(n++, flag.from(), flag.to(), flag.fault().mark()));
+        changed = Math.min(changed, put(n++, flag.from(), flag.to(), TraceStyle.of(flag)));
       }
     }
     if (!tooFastNow) {
       tooFastSince = Double.NaN;
     } else {
       tooFastSince = Double.isNaN(tooFastSince) ? time : tooFastSince;
-      changed = Math.min(changed, put(n++, tooFastSince, OPEN, Mark.RUSHED));
+      changed = Math.min(changed, put(n++, tooFastSince, OPEN, TraceStyle.RUSHED));
     }
     for (int i = n; i < count; i++) {
       changed = Math.min(changed, from[i]);
@@ -53,33 +51,33 @@ final class FlaggedSpans {
     return changed;
   }
 
-  /** The mark of the flagged stretch at this time, the worst first; null where all is well. */
-  @Nullable Mark at(double time) {
+  /** The style of the trace at this time, of the flag that was raised first. */
+  TraceStyle at(double time) {
     for (int i = 0; i < count; i++) {
       if (time >= from[i] && time <= to[i]) {
-        return mark[i];
+        return style[i];
       }
     }
-    return null;
+    return TraceStyle.PLAIN;
   }
 
-  private double put(int i, double newFrom, double newTo, Mark newMark) {
+  private double put(int i, double newFrom, double newTo, TraceStyle newStyle) {
     if (i == from.length) {
       from = Arrays.copyOf(from, 2 * i);
       to = Arrays.copyOf(to, 2 * i);
-      mark = Arrays.copyOf(mark, 2 * i);
+      style = Arrays.copyOf(style, 2 * i);
     }
     double changed = OPEN;
     if (i >= count) {
       changed = newFrom;
-    } else if (from[i] != newFrom || mark[i] != newMark) {
+    } else if (from[i] != newFrom || style[i] != newStyle) {
       changed = Math.min(from[i], newFrom);
     } else if (to[i] != newTo) {
       changed = Math.min(to[i], newTo);
     }
     from[i] = newFrom;
     to[i] = newTo;
-    mark[i] = newMark;
+    style[i] = newStyle;
     return changed;
   }
 }

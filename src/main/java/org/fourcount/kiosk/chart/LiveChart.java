@@ -6,11 +6,14 @@ import java.awt.Graphics2D;
 import java.awt.Insets;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.util.ArrayList;
+import java.util.List;
 import javax.swing.JPanel;
-import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.SetState;
+import org.fourcount.coaching.StillLimit;
 import org.fourcount.coaching.TraceRing;
+import org.fourcount.kiosk.StillParts;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.look.Type;
 import org.fourcount.kiosk.words.Words;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The live chart: the path to follow with the person's own trace over it, and below on the same
- * time axis the part that is to keep still. Everything is on the event thread.
+ * time axis a strip for each part that is to keep still. Everything is on the event thread.
  */
 public final class LiveChart extends JPanel {
   /** Points kept: 32 s at 1000 Hz, a whole set at 100 Hz. */
@@ -28,13 +31,17 @@ public final class LiveChart extends JPanel {
   private static final int STRIP_HEIGHT = 160;
 
   private static final int GAP = 16;
+
+  /** The moving part keeps this share of the height, whatever else is watched. */
+  private static final double LIMB_SHARE = 2.0 / 3;
+
   private static final int LEFT = 150;
   private static final int RIGHT = 32;
   private static final int TYPE = 38;
 
   private final transient Palette palette;
   private final transient LimbTrack limb;
-  private final transient StillTrack still;
+  private final transient List<StillTrack> strips = new ArrayList<>();
 
   private transient @Nullable SetState state;
   private transient @Nullable TraceRing ring;
@@ -43,21 +50,30 @@ public final class LiveChart extends JPanel {
   private double now;
   private double scale = 1;
   private boolean live = true;
-  private boolean hasStill;
+  private transient List<StillLimit> still = List.of();
   private boolean placed;
 
   /** A chart in these colours and words that shows so much time. */
   public LiveChart(Palette palette, Words words, ChartWindow window) {
     super(null);
     this.palette = palette;
-    limb = new LimbTrack(palette, words, window, CAPACITY, flag -> !onStill(flag));
-    still = new StillTrack(palette, words, window, CAPACITY, this::onStill);
+    limb = new LimbTrack(palette, words, window, CAPACITY, flag -> strip(flag) < 0);
+    for (int i = 0; i < TraceRing.PARTS; i++) {
+      int part = i;
+      strips.add(new StillTrack(palette, words, window, CAPACITY, flag -> strip(flag) == part));
+    }
     setBackground(palette.canvas());
     getAccessibleContext().setAccessibleName(words.text("chart.name"));
   }
 
-  private boolean onStill(Flag flag) {
-    return hasStill && (flag.fault() == Fault.TRUNK || flag.fault() == Fault.STILL_PART);
+  /** The strip on which a flag is shown, -1 where that is the moving part's chart. */
+  private int strip(Flag flag) {
+    return StillParts.of(flag, still, i -> strips.get(i).largest(flag.from(), flag.to()));
+  }
+
+  /** The strips of the parts that are watched. */
+  private List<StillTrack> shown() {
+    return strips.subList(0, StillParts.shown(still));
   }
 
   /** Sets how large a pixel of the 1920x1080 design is here. */
@@ -81,6 +97,7 @@ public final class LiveChart extends JPanel {
    * @param isLive whether points arrive; where they do not, the trace is grey
    */
   public void advance(SetState newest, TraceRing traces, double nowSeconds, boolean isLive) {
+    watch(newest.still());
     pull(traces);
     state = newest;
     now = nowSeconds;
@@ -89,44 +106,62 @@ public final class LiveChart extends JPanel {
     repaint();
   }
 
+  /** How many watched parts nothing is known of at the moment. */
+  long silentParts() {
+    return shown().stream().filter(StillTrack::isSilent).count();
+  }
+
+  private void watch(List<StillLimit> newest) {
+    placed &= StillParts.shown(still) == StillParts.shown(newest);
+    still = newest;
+    for (int i = 0; i < shown().size(); i++) {
+      strips.get(i).watch(still.get(i));
+    }
+  }
+
   private void pull(TraceRing traces) {
     if (traces != ring) {
       ring = traces;
       position = 0;
       limb.clear();
-      still.clear();
+      strips.forEach(StillTrack::clear);
     }
     long written = traces.written();
     position = Math.max(position, traces.oldest());
     for (; position < written; position++) {
       double time = traces.time(position);
       limb.add(time, traces.limb(position));
-      still.add(time, traces.still(position));
+      for (int i = 0; i < shown().size(); i++) {
+        strips.get(i).add(time, traces.still(i, position));
+      }
     }
   }
 
   private void keepUp(SetState newest) {
-    placed &= hasStill == newest.hasStillPart();
-    hasStill = newest.hasStillPart();
     if (!placed) {
       place();
     }
     limb.advance(newest, now, live, getFontMetrics(font));
-    if (hasStill) {
-      still.advance(newest, now, live, getFontMetrics(font));
+    for (StillTrack strip : shown()) {
+      strip.advance(newest, now, live, getFontMetrics(font));
     }
   }
 
   private void place() {
     placed = true;
     font = Type.text(TYPE * scale);
-    int below = hasStill ? px(STRIP_HEIGHT + GAP) : 0;
-    int height = Math.max(px(200), getHeight() - below);
+    int count = shown().size();
+    int gap = px(count < TraceRing.PARTS ? GAP : GAP / 2);
+    int room = (int) (getHeight() * (1 - LIMB_SHARE));
+    int each = Math.min(px(STRIP_HEIGHT), room / Math.max(1, count) - gap);
+    int height = Math.max(px(200), getHeight() - count * (each + gap));
     int width = Math.max(px(LEFT + RIGHT + 100), getWidth());
     Insets margins = new Insets(px(16), px(LEFT), px(60), px(RIGHT));
     limb.place(new Rectangle(0, 0, width, height), margins, font, scale);
-    Rectangle strip = new Rectangle(0, height + px(GAP), width, px(STRIP_HEIGHT));
-    still.place(strip, new Insets(px(6), px(LEFT), px(6), px(RIGHT)), font, scale);
+    for (int i = 0; i < count; i++) {
+      Rectangle card = new Rectangle(0, height + gap + i * (each + gap), width, each);
+      strips.get(i).place(card, new Insets(px(6), px(LEFT), px(6), px(RIGHT)), font, scale);
+    }
   }
 
   private int px(int design) {
@@ -144,16 +179,16 @@ public final class LiveChart extends JPanel {
     }
   }
 
-  /** Paints both tracks as they stand: what a frame costs, apart from Swing. */
+  /** Paints all tracks as they stand: what a frame costs, apart from Swing. */
   void paintTracks(Graphics2D g) {
     CircularImage.smooth(g);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     limb.show(g);
     paintNowLine(g, limb.plot());
-    if (hasStill) {
-      still.show(g);
-      paintNowLine(g, still.plot());
+    for (StillTrack strip : shown()) {
+      strip.show(g);
+      paintNowLine(g, strip.plot());
     }
     limb.showNow(g);
   }

@@ -8,17 +8,32 @@ import java.awt.Rectangle;
 import java.util.function.Predicate;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.SetState;
+import org.fourcount.coaching.StillLimit;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.look.Type;
 import org.fourcount.kiosk.words.Words;
 import org.jfree.chart.ui.TextAnchor;
+import org.jspecify.annotations.Nullable;
 
-/** The part that is to keep still: its lean over the same time, and how far it may go. */
+/**
+ * A part that is to keep still: how far it turned over the same time, and how far it may. Drawn in
+ * shares of its limit, so that the limits of all parts lie at the same height; the words tell the
+ * degrees.
+ */
 final class StillTrack {
-  /** The scale ends here, degrees: 1.5 times the lean of 10 that is red for anybody. */
-  private static final double HIGHEST = 15;
+  /** The scale ends here: 1.5 times the turn that is severe. */
+  private static final double HIGHEST = 2.5;
 
-  private static final double LOWEST = -1;
+  private static final double LOWEST = -1.0 / 6;
+
+  /** A strip of less height has name and limit on one line, pixels of the design. */
+  private static final int TWO_LINES = 96;
+
+  private static final double NAME = 44;
+  private static final double SMALL_NAME = 38;
+
+  /** Where the newest points of a part are missing for longer, it is not watched, seconds. */
+  private static final double SILENT_S = 0.5;
 
   private final Palette palette;
   private final Words words;
@@ -28,29 +43,32 @@ final class StillTrack {
   private final LimitBand band;
   private final LivePlot plot;
   private final FlagLabels labels;
-  private final String name;
+  private final SilenceLabel silence;
+  private @Nullable StillLimit limit;
+  private String name = "";
   private String limitText = "";
   private Font nameFont = Type.strong(12);
+  private Rectangle card = new Rectangle();
   private double scale = 1;
-  private double limit = Double.NaN;
+  private double seen = Double.NaN;
   private boolean live = true;
 
   StillTrack(
       Palette palette, Words words, ChartWindow window, int capacity, Predicate<Flag> shown) {
     this.palette = palette;
     this.words = words;
-    name = words.text("chart.back");
     points = new RingXYDataset("still", capacity);
     spans = new FlaggedSpans(shown);
     trace = new Trace(points, spans, palette, palette.text());
     band = new LimitBand(palette);
     labels = new FlagLabels(shown, words::flag, palette, true);
+    silence = new SilenceLabel(words.text("chart.silent"), palette);
     LabelledAxis seconds = new LabelledAxis(TextAnchor.TOP_CENTER);
-    LabelledAxis degrees = new LabelledAxis(TextAnchor.CENTER_RIGHT);
+    LabelledAxis shares = new LabelledAxis(TextAnchor.CENTER_RIGHT);
     plot =
         new LivePlot(
             points,
-            new Backdrop(points, seconds, degrees, palette),
+            new Backdrop(points, seconds, shares, palette),
             trace,
             new Layer[] {band, trace},
             window,
@@ -58,32 +76,56 @@ final class StillTrack {
             HIGHEST);
   }
 
+  /** Takes which part it is and how far it may turn. */
+  void watch(StillLimit newLimit) {
+    if (newLimit.equals(limit)) {
+      return;
+    }
+    limit = newLimit;
+    name = words.part(newLimit.watched().part());
+    limitText = words.text("chart.limit", newLimit.degrees());
+    clear();
+  }
+
   void add(double time, double degrees) {
-    points.add(time, degrees);
+    points.add(time, limit == null ? Double.NaN : degrees / limit.degrees());
+    seen = Double.isNaN(degrees) && !Double.isNaN(seen) ? seen : time;
   }
 
   void clear() {
     points.clear();
+    seen = Double.NaN;
     plot.redraw();
   }
 
+  /** The largest turn between two times, as a share of the limit; NaN if none is known. */
+  double largest(double from, double to) {
+    return points.max(from, to);
+  }
+
+  /** Whether nothing is known of the part at the moment. */
+  boolean isSilent() {
+    return live && points.newestX() - seen > SILENT_S;
+  }
+
   /** Places the card; {@code newScale} is the size of a pixel of the 1920x1080 design. */
-  void place(Rectangle card, Insets margins, Font font, double newScale) {
+  void place(Rectangle newCard, Insets margins, Font font, double newScale) {
+    card = newCard;
     scale = newScale;
     trace.width(5 * scale, 9 * scale);
     band.width((int) Math.max(2, Math.round(3 * scale)));
-    nameFont = Type.strong(48 * scale);
+    nameFont = Type.strong((isOneLine() ? SMALL_NAME : NAME) * scale);
     plot.place(card, margins, font, (float) Math.max(1, 2 * scale));
-    labels.style(font, (int) (56 * scale));
+    int height = (int) Math.min(56 * scale, plot.area().height * 0.8);
+    labels.style(font, height);
+    silence.style(font, height);
+  }
+
+  private boolean isOneLine() {
+    return card.height < TWO_LINES * scale;
   }
 
   void advance(SetState state, double now, boolean isLive, FontMetrics metrics) {
-    if (limit != state.stillPartLimit()) {
-      limit = state.stillPartLimit();
-      limitText = words.text("chart.limit", limit);
-      band.limit(limit);
-      plot.redraw();
-    }
     if (isLive != live) {
       live = isLive;
       trace.color(live ? palette.text() : palette.stale());
@@ -101,13 +143,30 @@ final class StillTrack {
 
   void show(Graphics2D g) {
     plot.show(g);
+    showName(g);
+    labels.show(g, plot);
+    if (isSilent()) {
+      silence.show(g, plot);
+    }
+  }
+
+  private void showName(Graphics2D g) {
+    int left = (int) (plot.nowX() + 16 * scale);
+    int middle = card.y + card.height / 2;
     g.setFont(nameFont);
     g.setColor(palette.text());
-    g.drawString(name, (int) (20 * scale), (int) (plot.y(0) - 14 * scale));
+    if (!isOneLine()) {
+      g.drawString(name, left, (int) (middle - 8 * scale));
+      g.setFont(labels.font());
+      g.setColor(palette.quiet());
+      g.drawString(limitText, left, (int) (middle + 38 * scale));
+      return;
+    }
+    int baseline = (int) (middle + Type.CAPITALS * SMALL_NAME * scale / 2);
+    g.drawString(name, left, baseline);
     g.setFont(labels.font());
     g.setColor(palette.quiet());
-    int baseline = (int) (plot.y(limit) + 16 * scale);
-    g.drawString(limitText, (int) (plot.nowX() + 20 * scale), baseline);
-    labels.show(g, plot);
+    int right = (int) (card.x + card.width - 14 * scale);
+    g.drawString(limitText, right - g.getFontMetrics().stringWidth(limitText), baseline);
   }
 }

@@ -4,14 +4,16 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
-import org.fourcount.coaching.Mark;
+import java.util.EnumMap;
+import java.util.Map;
 import org.fourcount.kiosk.look.Palette;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A trace. Of the points within one column of pixels it keeps the first, the least, the greatest
  * and the last, which is all that a line through them can show (Jugel, Jerzak, Hackenbroich and
- * Markl, "M4", VLDB 2014). Flagged stretches are thicker and have their mark's colour.
+ * Markl, "M4", VLDB 2014). Flagged stretches are thicker and have their mark's colour. What would
+ * leave the plot runs along its edge.
  */
 final class Trace implements Layer {
   /** Seconds without a point that leave a gap: five points at the slowest rate, 10 Hz. */
@@ -19,10 +21,7 @@ final class Trace implements Layer {
 
   private final RingXYDataset points;
   private final FlaggedSpans spans;
-  private final Path2D.Double plain = new Path2D.Double();
-  private final Path2D.Double rushed = new Path2D.Double();
-  private final Path2D.Double shortRange = new Path2D.Double();
-  private final Path2D.Double compensated = new Path2D.Double();
+  private final Map<TraceStyle, Path2D.Double> paths = new EnumMap<>(TraceStyle.class);
   private final Palette palette;
   private Color color;
   private BasicStroke stroke = line(1);
@@ -67,39 +66,18 @@ final class Trace implements Layer {
       return;
     }
     trace(mapping, from - reach(), to + reach(), origin);
-    g.setStroke(stroke);
-    g.setColor(color);
-    g.draw(plain);
-    g.setStroke(flaggedStroke);
-    draw(g, Mark.SHORT, shortRange);
-    draw(g, Mark.COMPENSATED, compensated);
-    draw(g, Mark.RUSHED, rushed);
-  }
-
-  private void draw(Graphics2D g, Mark mark, Path2D.Double path) {
-    if (path.getCurrentPoint() != null) {
-      g.setColor(palette.of(mark));
-      g.draw(path);
-    }
-  }
-
-  private Path2D.Double path(@Nullable Mark mark) {
-    if (mark == null) {
-      return plain;
-    }
-    return switch (mark) {
-      case RUSHED -> rushed;
-      case SHORT -> shortRange;
-      case COMPENSATED -> compensated;
-      case CLEAN, NOT_JUDGED -> plain;
-    };
+    paths.forEach(
+        (style, path) -> {
+          if (path.getCurrentPoint() != null) {
+            g.setStroke(style == TraceStyle.PLAIN ? stroke : flaggedStroke);
+            g.setColor(style.color(palette, color));
+            g.draw(path);
+          }
+        });
   }
 
   private void trace(PlotMapping mapping, long from, long to, long origin) {
-    plain.reset();
-    rushed.reset();
-    shortRange.reset();
-    compensated.reset();
+    paths.values().forEach(Path2D.Double::reset);
     pen = null;
     int i = columnBefore(mapping, from);
     int end = points.firstAfter(until);
@@ -157,8 +135,8 @@ final class Trace implements Layer {
       return;
     }
     double x = mapping.x(time, origin);
-    double y = mapping.y(value);
-    Path2D.Double path = path(spans.at(time));
+    double y = Math.max(0, Math.min(mapping.height(), mapping.y(value)));
+    Path2D.Double path = paths.computeIfAbsent(spans.at(time), style -> new Path2D.Double());
     if (pen == null || time - lastTime > GAP_S) {
       path.moveTo(x, y);
     } else {

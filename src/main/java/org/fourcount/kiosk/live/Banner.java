@@ -5,6 +5,9 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.pieces.Card;
+import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.pieces.Paragraph;
 
 /** A sentence over the chart: what is wrong, where, and what to do. */
 final class Banner extends Card {

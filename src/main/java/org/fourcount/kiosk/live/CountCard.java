@@ -1,6 +1,7 @@
 package org.fourcount.kiosk.live;
 
 import java.awt.Color;
+import java.util.List;
 import javax.swing.SwingConstants;
 import org.fourcount.coaching.JudgedRep;
 import org.fourcount.coaching.Mark;
@@ -9,6 +10,10 @@ import org.fourcount.coaching.Side;
 import org.fourcount.coaching.Stage;
 import org.fourcount.coaching.TargetPath;
 import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.pieces.Card;
+import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.pieces.Sign;
+import org.fourcount.kiosk.pieces.SignPainter;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.motion.Phase;
 
@@ -22,7 +27,7 @@ final class CountCard extends Card {
   private final Sign phase;
   private final Sign count;
   private final BeatMarks beats;
-  private final Sign reps;
+  private final Sign repsSign;
   private final Tally tally;
 
   CountCard(Palette palette, Words words) {
@@ -42,7 +47,7 @@ final class CountCard extends Card {
             new SignPainter(0.96, true, false, SwingConstants.CENTER),
             palette.text());
     beats = new BeatMarks(palette, words);
-    reps =
+    repsSign =
         new Sign(
             "reps",
             words.text("reps.name"),
@@ -52,26 +57,27 @@ final class CountCard extends Card {
     add(phase);
     add(count);
     add(beats);
-    add(reps);
+    add(repsSign);
     add(tally);
   }
 
   /**
    * Shows the set.
    *
+   * @param reps its repetitions as they are to be marked
    * @param now seconds of device time
    * @param live whether samples arrive; where they do not, nothing is counted
    */
-  void show(SetState state, double now, boolean live) {
-    tally.show(state.reps(), state.repsPrescribed());
+  void show(SetState state, List<JudgedRep> reps, double now, boolean live) {
+    tally.show(reps, state.repsPrescribed());
     if (state.stage() == Stage.DONE) {
-      showDone(state);
+      showDone(reps);
     } else if (!live) {
       showStill(words.text("phase.wait"), Glyph.WAITING);
-      reps.say(repsText(state));
+      repsSign.say(repsText(state));
     } else {
       showRunning(state, now);
-      reps.say(repsText(state));
+      repsSign.say(repsText(state));
     }
     beats.setVisible(live && state.target().runsAt(now) && state.stage() != Stage.DONE);
     boolean tooFast = live && state.tooFast();
@@ -118,13 +124,13 @@ final class CountCard extends Card {
     count.glyph(sign, palette.unlit());
   }
 
-  private void showDone(SetState state) {
-    long clean = state.reps().stream().map(JudgedRep::mark).filter(Mark.CLEAN::equals).count();
+  private void showDone(List<JudgedRep> done) {
+    long clean = done.stream().map(JudgedRep::mark).filter(Mark.CLEAN::equals).count();
     phase.say(words.text("phase.done"));
     phase.setForeground(palette.clean());
     phase.glyph(Glyph.NONE, palette.clean());
     figure(String.valueOf(clean), palette.text());
-    reps.say(words.text("reps.clean", state.reps().size()));
+    repsSign.say(words.text("reps.clean", done.size()));
   }
 
   private void figure(String text, Color color) {
@@ -172,7 +178,7 @@ final class CountCard extends Card {
     phase.setBounds(pad, y, inner, phaseHeight);
     int bottom = getHeight() - (int) (20 * s);
     tally.setBounds(pad, bottom - tallyHeight, inner, tallyHeight);
-    reps.setBounds(pad, bottom - tallyHeight - repsHeight, inner, repsHeight);
+    repsSign.setBounds(pad, bottom - tallyHeight - repsHeight, inner, repsHeight);
     int beatsY = bottom - tallyHeight - repsHeight - beatsHeight - (int) (10 * s);
     beats.setBounds(2 * pad, beatsY, w - 4 * pad, beatsHeight);
     int room = beatsY - y - phaseHeight;

@@ -1,10 +1,17 @@
 package org.fourcount.kiosk.live;
 
 import java.awt.Color;
+import java.util.List;
 import javax.swing.SwingConstants;
 import org.fourcount.coaching.Cue;
+import org.fourcount.coaching.JudgedRep;
 import org.fourcount.coaching.SetState;
+import org.fourcount.coaching.Unseen;
 import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.pieces.Card;
+import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.pieces.Sign;
+import org.fourcount.kiosk.pieces.SignPainter;
 import org.fourcount.kiosk.words.Words;
 
 /** The one thing to say, and how much of the time was on target. */
@@ -34,7 +41,7 @@ final class CueCard extends Card {
   /** Shows the set. */
   void show(SetState state, boolean live) {
     boolean tooFast = live && state.tooFast();
-    cue.say(tooFast ? tooFastWords(state.cue()) : words.cue(live ? state.cue() : Cue.NONE));
+    cue.say(tooFast ? tooFastWords(state.cue()) : live ? cueWords(state) : words.cue(Cue.NONE));
     cue.glyph(tooFast ? Glyph.TOO_FAST : Glyph.NONE, palette.ink());
     Color fill = tooFast ? palette.rushed() : palette.panel();
     color(fill, fill);
@@ -54,6 +61,14 @@ final class CueCard extends Card {
   private String tooFastWords(Cue said) {
     boolean saysSlower = said == Cue.SLOWER || said == Cue.SLOWER_UP || said == Cue.SLOWER_DOWN;
     return saysSlower ? words.cue(said) : words.text("cue.too-fast");
+  }
+
+  private String cueWords(SetState state) {
+    List<JudgedRep> reps = state.reps();
+    List<Unseen> unseen = reps.isEmpty() ? List.of() : reps.get(reps.size() - 1).unseen();
+    return state.cue() == Cue.PART_NOT_SEEN && !unseen.isEmpty()
+        ? words.text("cue.not-seen", words.part(unseen.get(0).part()))
+        : words.cue(state.cue());
   }
 
   private Color cueColor(Cue said) {

@@ -7,6 +7,10 @@ import javax.swing.SwingConstants;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.pieces.BigButton;
+import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.pieces.Sign;
+import org.fourcount.kiosk.pieces.SignPainter;
 import org.fourcount.kiosk.words.Words;
 
 /** The line above the set: exercise, set and load, the sensors, and STOP. */
@@ -23,12 +27,17 @@ final class Header extends JPanel {
     this.palette = palette;
     this.words = words;
     setOpaque(false);
-    exercise = sign("exercise", "header.exercise-name", 0.42, true, palette.text());
+    exercise =
+        new Sign(
+            "exercise",
+            words.text("header.exercise-name"),
+            SignPainter.ofTitle(0.42),
+            palette.text());
     exercise.say(title.exercise());
-    load = sign("load", "header.load-name", 0.38, false, palette.quiet());
+    load = sign("load", "header.load-name", palette.quiet());
     String set = words.text("header.set", title.set(), title.sets());
     load.say(title.load().isEmpty() ? set : set + "   " + title.load());
-    sensors = sign("sensors", "sensors.name", 0.38, false, palette.quiet());
+    sensors = sign("sensors", "sensors.name", palette.quiet());
     stop =
         new BigButton(
             "stop",
@@ -44,8 +53,8 @@ final class Header extends JPanel {
     add(stop);
   }
 
-  private Sign sign(String name, String key, double capitals, boolean strong, Color color) {
-    SignPainter painter = new SignPainter(capitals, strong, false, SwingConstants.LEFT);
+  private Sign sign(String name, String key, Color color) {
+    SignPainter painter = new SignPainter(0.38, false, false, SwingConstants.LEFT);
     return new Sign(name, words.text(key), painter, color);
   }
 

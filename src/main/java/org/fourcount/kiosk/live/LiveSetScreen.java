@@ -3,6 +3,7 @@ package org.fourcount.kiosk.live;
 import java.awt.Component;
 import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
+import java.util.List;
 import java.util.function.LongSupplier;
 import javax.swing.AbstractAction;
 import javax.swing.JPanel;
@@ -10,16 +11,23 @@ import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
+import org.fourcount.coaching.JudgedRep;
 import org.fourcount.coaching.SetState;
 import org.fourcount.coaching.Stage;
 import org.fourcount.coaching.TraceRing;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.LiveFeed;
+import org.fourcount.kiosk.SensorSpot;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.chart.ChartWindow;
 import org.fourcount.kiosk.chart.LiveChart;
 import org.fourcount.kiosk.look.Look;
 import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.pieces.Sign;
+import org.fourcount.kiosk.pieces.SignPainter;
+import org.fourcount.kiosk.summary.RepTraces;
+import org.fourcount.kiosk.summary.SummaryCard;
 import org.fourcount.kiosk.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +54,12 @@ public final class LiveSetScreen extends JPanel {
   private final Banner banner;
   private final Sign rules;
 
+  private final transient RepTraces traces = new RepTraces();
   private transient SmoothNow smoothNow = new SmoothNow();
   private transient @Nullable SetState shown;
   private transient @Nullable TraceRing shownRing;
   private transient LinkNotice shownLink = LinkNotice.OK;
+  private transient List<SensorSpot> shownSensors = List.of();
   private long shownPoints;
   private double shownNow;
 
@@ -59,17 +69,17 @@ public final class LiveSetScreen extends JPanel {
    * @param nanoTime a clock that never runs backwards, nanoseconds, such as System::nanoTime
    */
   public LiveSetScreen(
-      LiveFeed feed, SetTitle title, Look look, Words words, LongSupplier nanoTime) {
+      LiveFeed feed, SetTitle title, Look look, Words language, LongSupplier nanoTime) {
     this.feed = feed;
     this.nanoTime = nanoTime;
-    this.words = words;
+    words = language.of(title.id());
     Palette palette = look.palette();
     header = new Header(title, palette, words, feed::stop);
     countCard = new CountCard(palette, words);
     chart = new LiveChart(palette, words, ChartWindow.USUAL);
     chart.setName("chart");
-    setupCard = new SetupCard(palette, words);
-    summaryCard = new SummaryCard(palette, words, feed::again);
+    setupCard = new SetupCard(palette, words, feed::identify);
+    summaryCard = new SummaryCard(palette, words, feed.reviews(), feed::again, () -> shown = null);
     cueCard = new CueCard(palette, words);
     banner = new Banner(palette);
     SignPainter line = new SignPainter(0.34, false, false, SwingConstants.LEFT);
@@ -142,6 +152,7 @@ public final class LiveSetScreen extends JPanel {
     SetState state = feed.state();
     TraceRing ring = feed.trace();
     LinkNotice link = feed.link();
+    List<SensorSpot> sensors = feed.sensors();
     if (ring != shownRing) {
       smoothNow = new SmoothNow();
     }
@@ -151,7 +162,8 @@ public final class LiveSetScreen extends JPanel {
             && ring == shownRing
             && ring.written() == shownPoints
             && now == shownNow
-            && link.equals(shownLink);
+            && link.equals(shownLink)
+            && sensors.equals(shownSensors);
     if (same) {
       return false;
     }
@@ -160,6 +172,8 @@ public final class LiveSetScreen extends JPanel {
     shownPoints = ring.written();
     shownNow = now;
     shownLink = link;
+    shownSensors = sensors;
+    traces.follow(state, ring);
     show(state, ring, link, now);
     return true;
   }
@@ -168,19 +182,20 @@ public final class LiveSetScreen extends JPanel {
     boolean live = link.isLive();
     boolean done = state.stage() == Stage.DONE;
     boolean setup = SetupCard.suits(state);
-    header.show(link);
-    countCard.show(state, now, live);
-    cueCard.show(state, live);
-    showBanner(state, link, done);
-    setupCard.setVisible(setup);
     if (summaryCard.isVisible() != done) {
       turnTo(done);
     }
+    header.show(link);
+    List<JudgedRep> reps = state.reps();
+    countCard.show(state, done ? summaryCard.reviewed(reps) : reps, now, live);
+    cueCard.show(state, live);
+    showBanner(state, link, done);
+    setupCard.setVisible(setup);
     chart.setVisible(!setup && !done);
     if (setup) {
-      setupCard.show(state);
+      setupCard.show(state, shownSensors, live);
     } else if (done) {
-      summaryCard.show(state);
+      summaryCard.show(state, traces);
     } else {
       chart.advance(state, ring, now, live);
     }
@@ -188,6 +203,9 @@ public final class LiveSetScreen extends JPanel {
 
   /** After the set STOP makes room for AGAIN, which then is what Enter presses; and back. */
   private void turnTo(boolean done) {
+    if (done) {
+      summaryCard.begin();
+    }
     summaryCard.setVisible(done);
     header.stopButton().setVisible(!done);
     (done ? summaryCard.againButton() : header.stopButton()).requestFocusInWindow();

@@ -41,11 +41,13 @@ final class ScreenLayout implements LayoutManager {
     place(screen.header(), s, EDGE, 14, width - 2 * EDGE, (int) HEADER_HEIGHT);
     place(screen.countCard(), s, EDGE, top, COUNT_WIDTH, bottom - top);
     boolean steps = screen.setupCard().isVisible();
-    int bannerTop = steps ? top + middleHeight - 230 : top + middleHeight / 3 - 100;
+    int bannerHeight = steps ? 190 : 210;
+    int aboveSensors = top + middleHeight - (int) SensorRow.HEIGHT - bannerHeight - 10;
+    int bannerTop = steps ? aboveSensors : top + middleHeight / 3 - 100;
     if (screen.banner().liesAside()) {
       place(screen.banner(), s, right + 60, top + 6, rightWidth - 120, 100);
     } else {
-      place(screen.banner(), s, right + 60, bannerTop, rightWidth - 120, 210);
+      place(screen.banner(), s, right + 60, bannerTop, rightWidth - 120, bannerHeight);
     }
     screen.chart().scale(s);
     place(screen.chart(), s, right, top, rightWidth, middleHeight);

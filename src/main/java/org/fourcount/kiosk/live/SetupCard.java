@@ -3,11 +3,17 @@ package org.fourcount.kiosk.live;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.util.List;
 import javax.swing.SwingConstants;
 import org.fourcount.coaching.SetState;
 import org.fourcount.coaching.Stage;
+import org.fourcount.kiosk.SensorSpot;
 import org.fourcount.kiosk.look.MarkShape;
 import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.pieces.Card;
+import org.fourcount.kiosk.pieces.Paragraph;
+import org.fourcount.kiosk.pieces.Sign;
+import org.fourcount.kiosk.pieces.SignPainter;
 import org.fourcount.kiosk.words.Words;
 
 /** Before the set: three steps, which of them it is, and what to do. */
@@ -18,9 +24,10 @@ final class SetupCard extends Card {
   private final transient Words words;
   private final Sign[] heads = new Sign[STEPS];
   private final Paragraph[] hows = new Paragraph[STEPS];
+  private final SensorRow sensors;
   private int step;
 
-  SetupCard(Palette palette, Words words) {
+  SetupCard(Palette palette, Words words, SensorRow.Identify identify) {
     super(palette.panel());
     this.palette = palette;
     this.words = words;
@@ -33,13 +40,16 @@ final class SetupCard extends Card {
       add(heads[i]);
       add(hows[i]);
     }
+    sensors = new SensorRow(palette, words, identify);
+    add(sensors);
     hows[0].say(words.text("setup.still-how", Stage.STILL_S));
     hows[2].say(words.text("setup.set-how"));
     heads[0].say(words.text("setup.still"));
   }
 
   /** Shows where the setting up is. */
-  void show(SetState state) {
+  void show(SetState state, List<SensorSpot> spots, boolean live) {
+    sensors.show(spots, live);
     boolean known = state.guidedWanted() == 0;
     heads[1].say(
         known ? words.text("setup.known") : words.text("setup.guided", state.guidedWanted()));
@@ -68,10 +78,12 @@ final class SetupCard extends Card {
 
   @Override
   public void doLayout() {
-    int row = getHeight() / STEPS;
+    int row = stepsHeight() / STEPS;
     int number = number();
     int left = 2 * number;
     int width = getWidth() - left - number / 2;
+    sensors.setBounds(0, stepsHeight(), getWidth(), sensorsHeight());
+    sensors.doLayout();
     for (int i = 0; i < STEPS; i++) {
       int y = i * row + (row - (int) (number * 1.5)) / 2;
       heads[i].setBounds(left, y, width, (int) (number * 0.8));
@@ -79,8 +91,16 @@ final class SetupCard extends Card {
     }
   }
 
+  private int stepsHeight() {
+    return getHeight() - sensorsHeight();
+  }
+
+  private int sensorsHeight() {
+    return (int) (SensorRow.HEIGHT * getWidth() / SensorRow.WIDTH);
+  }
+
   private int number() {
-    return Math.min(getHeight() / 6, getWidth() / 12);
+    return Math.min(stepsHeight() / 6, getWidth() / 12);
   }
 
   @Override
@@ -90,7 +110,7 @@ final class SetupCard extends Card {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     int size = number();
     for (int i = 0; i < STEPS; i++) {
-      double y = (i + 0.5) * getHeight() / STEPS;
+      double y = (i + 0.5) * stepsHeight() / STEPS;
       if (i < step) {
         MarkShape.paint(g, org.fourcount.coaching.Mark.CLEAN, size, y, size, palette);
       } else {

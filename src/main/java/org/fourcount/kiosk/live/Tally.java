@@ -3,11 +3,9 @@ package org.fourcount.kiosk.live;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JPanel;
 import org.fourcount.coaching.JudgedRep;
-import org.fourcount.coaching.Mark;
 import org.fourcount.kiosk.look.MarkShape;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.words.Words;
@@ -18,7 +16,7 @@ final class Tally extends JPanel {
 
   private final transient Palette palette;
   private final transient Words words;
-  private final transient List<Mark> marks = new ArrayList<>();
+  private transient List<JudgedRep> reps = List.of();
   private int prescribed = -1;
 
   Tally(Palette palette, Words words) {
@@ -30,39 +28,26 @@ final class Tally extends JPanel {
   }
 
   /** Shows these repetitions of so many. */
-  void show(List<JudgedRep> reps, int newPrescribed) {
-    if (same(reps) && newPrescribed == prescribed) {
+  void show(List<JudgedRep> newReps, int newPrescribed) {
+    if (newReps.equals(reps) && newPrescribed == prescribed) {
       return;
     }
+    reps = newReps;
     prescribed = newPrescribed;
-    marks.clear();
     StringBuilder said = new StringBuilder();
-    for (JudgedRep rep : reps) {
-      marks.add(rep.mark());
-      said.append(words.text("tally.rep", marks.size(), words.mark(rep.mark()))).append(", ");
+    for (int i = 0; i < reps.size(); i++) {
+      said.append(words.text("tally.rep", i + 1, words.mark(reps.get(i).mark()))).append(", ");
     }
-    said.append(words.text("tally.to-come", Math.max(0, prescribed - marks.size())));
+    said.append(words.text("tally.to-come", Math.max(0, prescribed - reps.size())));
     getAccessibleContext().setAccessibleDescription(said.toString());
     repaint();
-  }
-
-  private boolean same(List<JudgedRep> reps) {
-    if (reps.size() != marks.size()) {
-      return false;
-    }
-    for (int i = 0; i < marks.size(); i++) {
-      if (reps.get(i).mark() != marks.get(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Override
   protected void paintComponent(Graphics graphics) {
     Graphics2D g = (Graphics2D) graphics;
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    int total = Math.max(prescribed, marks.size());
+    int total = Math.max(prescribed, reps.size());
     int rows = Math.max(2, (total + PER_ROW - 1) / PER_ROW);
     double stepX = getWidth() / (double) PER_ROW;
     double stepY = getHeight() / (double) rows;
@@ -71,10 +56,10 @@ final class Tally extends JPanel {
       int row = i / PER_ROW;
       double x = (i % PER_ROW + 0.5) * stepX;
       double y = (row + 0.5) * stepY;
-      if (i < marks.size()) {
-        MarkShape.paint(g, marks.get(i), x, y, size, palette);
+      if (i < reps.size()) {
+        MarkShape.paint(g, reps.get(i), x, y, size, palette);
       } else {
-        MarkShape.paintToCome(g, x, y, size, i == marks.size() ? palette.text() : palette.unlit());
+        MarkShape.paintToCome(g, x, y, size, i == reps.size() ? palette.text() : palette.unlit());
       }
     }
   }

@@ -8,6 +8,8 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import org.fourcount.coaching.Flag;
+import org.fourcount.coaching.JudgedRep;
 import org.fourcount.coaching.Mark;
 
 /**
@@ -40,6 +42,7 @@ public final class MarkShape {
       new Arc2D.Double(-0.41, -0.41, 0.82, 0.82, 180, 180, Arc2D.CHORD);
   private static final Shape TICK = openLine(-0.21, 0.02, -0.06, 0.17, 0.22, -0.16);
   private static final Shape QUESTION = question();
+  private static final Shape EXCLAMATION = exclamation();
   private static final BasicStroke LINE =
       new BasicStroke(0.1f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   private static final BasicStroke BOLD_LINE =
@@ -79,6 +82,27 @@ public final class MarkShape {
       }
     }
     at.dispose();
+  }
+
+  /** Paints the mark of a flag: a diamond has an exclamation mark in it where it is severe. */
+  public static void paint(
+      Graphics2D g, Flag flag, double x, double y, double size, Palette palette) {
+    if (!flag.isSevere()) {
+      paint(g, flag.fault().mark(), x, y, size, palette);
+      return;
+    }
+    fill(g, DIAMOND, x, y, size, palette.severe());
+    fill(g, EXCLAMATION, x, y, size, palette.ink());
+  }
+
+  /** Paints the mark of a repetition. */
+  public static void paint(
+      Graphics2D g, JudgedRep rep, double x, double y, double size, Palette palette) {
+    if (rep.mark() == Mark.COMPENSATED) {
+      paint(g, rep.flags().get(0), x, y, size, palette);
+    } else {
+      paint(g, rep.mark(), x, y, size, palette);
+    }
   }
 
   /** Paints the empty ring of a repetition to come. */
@@ -128,6 +152,12 @@ public final class MarkShape {
     p.curveTo(0.12, 0.0, 0, 0.0, 0, 0.09);
     p.moveTo(0, 0.22);
     p.lineTo(0, 0.221);
+    return p;
+  }
+
+  private static Shape exclamation() {
+    Path2D p = new Path2D.Double(new Rectangle2D.Double(-0.055, -0.25, 0.11, 0.28));
+    p.append(new Rectangle2D.Double(-0.055, 0.11, 0.11, 0.12), false);
     return p;
   }
 

@@ -1,6 +1,7 @@
 package org.fourcount.kiosk.look;
 
 import java.awt.Color;
+import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.Mark;
 
 /**
@@ -23,6 +24,7 @@ import org.fourcount.coaching.Mark;
  * @param rushed too fast
  * @param shortRange not far enough
  * @param compensated another part helped
+ * @param severe another part moved far over its limit
  * @param stop stop, and what is wrong with the link
  * @param ink text on a filled mark
  */
@@ -42,6 +44,7 @@ public record Palette(
     Color rushed,
     Color shortRange,
     Color compensated,
+    Color severe,
     Color stop,
     Color ink) {
 
@@ -62,6 +65,7 @@ public record Palette(
           new Color(0xFF8C42),
           new Color(0x4FD0E7),
           new Color(0xC58BFF),
+          new Color(0xFF6B8A),
           new Color(0xFF6B6B),
           new Color(0x10161D));
 
@@ -82,8 +86,14 @@ public record Palette(
           new Color(0x9A3000),
           new Color(0x006980),
           new Color(0x6F1FB0),
+          new Color(0xA8003C),
           new Color(0xB00020),
           new Color(0xFFFFFF));
+
+  /** The colour that goes with a flag's shape. */
+  public Color of(Flag flag) {
+    return flag.isSevere() ? severe : of(flag.fault().mark());
+  }
 
   /** The colour that goes with a mark's shape. */
   public Color of(Mark mark) {

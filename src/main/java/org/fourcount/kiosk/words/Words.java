@@ -4,26 +4,47 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.fourcount.coaching.Cue;
+import org.fourcount.coaching.Doubt;
+import org.fourcount.coaching.Evidence;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.Mark;
+import org.fourcount.coaching.Part;
 import org.fourcount.motion.Phase;
 
-/** What the screens say, in one language. */
+/** What the screens say, in one language, of one exercise. */
 public final class Words {
   private static final String BUNDLE = "org.fourcount.kiosk.words";
 
   private final ResourceBundle bundle;
   private final Locale locale;
+  private final String exercise;
 
-  /** The words of this language, or English where there are none. */
+  /** The words of this language, or English where there are none, of no exercise in particular. */
   public Words(Locale locale) {
-    this.locale = locale;
-    bundle =
+    this(
         ResourceBundle.getBundle(
             BUNDLE,
             locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
+        locale,
+        "");
+  }
+
+  private Words(ResourceBundle bundle, Locale locale, String exercise) {
+    this.bundle = bundle;
+    this.locale = locale;
+    this.exercise = exercise;
+  }
+
+  /**
+   * The same with the words that this exercise has of its own.
+   *
+   * @param id such as {@code hip-abduction-left}; its beginning, such as {@code hip}, finds words
+   *     too
+   */
+  public Words of(String id) {
+    return new Words(bundle, locale, id);
   }
 
   /** The text of a key as it stands. */
@@ -36,9 +57,27 @@ public final class Words {
     return new MessageFormat(bundle.getString(key), locale).format(values);
   }
 
+  /** The key that the exercise has of its own, or the one for all. */
+  private String own(String key) {
+    for (String id = exercise;
+        !id.isEmpty();
+        id = id.substring(0, Math.max(0, id.lastIndexOf('-')))) {
+      if (bundle.containsKey(key + '.' + id)) {
+        return key + '.' + id;
+      }
+    }
+    return key;
+  }
+
+  /** The key for this kind of evidence where there is one, or the one for all. */
+  private String of(Evidence evidence, String key) {
+    String special = key + '.' + dashed(evidence);
+    return bundle.containsKey(special) ? special : key;
+  }
+
   /** The one thing to say now; empty for {@link Cue#NONE}. */
   public String cue(Cue cue) {
-    return text("cue." + dashed(cue));
+    return text(own("cue." + dashed(cue)));
   }
 
   /** The phase to be in. */
@@ -51,14 +90,43 @@ public final class Words {
     return text("mark." + dashed(mark));
   }
 
-  /** The evidence of a flag in a few words, such as "in 1.9 s". */
+  /** What a part is called in this exercise, such as "Back". */
+  public String part(Part part) {
+    return text(own("part." + part.role()));
+  }
+
+  /** Where a sensor with this role sits, such as "Upper arm". */
+  public String place(String role) {
+    String part = "part." + role;
+    return text(own(bundle.containsKey(part) ? part : "place." + role));
+  }
+
+  /** The evidence of a flag in a few words for the chart, such as "in 1.9 s". */
   public String flag(Flag flag) {
-    return text("flag." + flag.fault().key(), flag.measured(), flag.limit());
+    String key = of(flag.evidence(), "flag." + flag.fault().key());
+    String said = text(key, flag.measured(), flag.limit());
+    return flag.isSevere() ? text("flag.severe", said) : said;
+  }
+
+  /**
+   * The evidence of a flag as a sentence, such as "Back leaned 11° for 1.2 s, limit 6°".
+   *
+   * @param part what the flag is about where it is about another part than the moving one
+   */
+  public String evidence(Flag flag, Part part) {
+    String key = of(flag.evidence(), "evidence." + flag.fault().key());
+    String said = text(key, flag.measured(), flag.limit(), flag.to() - flag.from(), part(part));
+    return flag.isSevere() ? text("evidence.severe", said) : said;
+  }
+
+  /** Why a repetition could not be judged. */
+  public String doubt(Doubt doubt) {
+    return text("doubt." + doubt.key());
   }
 
   /** The one thing to do better next time. */
   public String better(Fault fault) {
-    return text("better." + fault.key());
+    return text(own("better." + fault.key()));
   }
 
   /** What went wrong in setting up and what to do; empty for an empty key. */

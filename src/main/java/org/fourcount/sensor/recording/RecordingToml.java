@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.fourcount.config.TomlTable;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.motion.Course;
@@ -14,10 +14,33 @@ import org.fourcount.motion.Tempo;
 /** Reads the TOML file of an interchange recording. */
 final class RecordingToml {
   /** Longest recording, seconds: a day. */
-  private static final double DAY_S = 86_400;
+  static final double DAY_S = 86_400;
 
   /** Longest phase, seconds, as for every tempo. */
   private static final double PHASE_S = 60;
+
+  private static final List<String> KEYS =
+      List.of(
+          "title",
+          "exercise",
+          "source",
+          "licence",
+          "recording",
+          "duration_s",
+          "rate_hz",
+          "coordinate",
+          "baseline",
+          "prescription",
+          "node",
+          "set",
+          "rep");
+
+  /** Roles that only one node can have. */
+  private static final List<String> ONCE =
+      List.of("moving", "moving-left", "moving-right", "trunk");
+
+  private static final List<String> ROLES =
+      Stream.concat(ONCE.stream(), Stream.of("opposite", "adjacent", "limb", "still")).toList();
 
   private final Path file;
 
@@ -27,6 +50,10 @@ final class RecordingToml {
 
   Recording read() throws UnusableFile {
     TomlTable root = TomlTable.read(file);
+    root.refuseMisspelt(KEYS);
+    double duration = root.positive("duration_s", DAY_S, Double.NaN);
+    TruthToml truth = new TruthToml(root, duration);
+    List<TrueSet> sets = truth.sets();
     return new Recording(
         file,
         root.text("title"),
@@ -34,14 +61,14 @@ final class RecordingToml {
         root.text("source", ""),
         root.text("licence", ""),
         beside(root, "recording"),
-        root.number("duration_s", 0, DAY_S, Double.NaN),
-        root.number("rate_hz", 0, 100_000, Double.NaN),
+        duration,
+        root.positive("rate_hz", 100_000, Double.NaN),
         baseline(root),
         tempo(root),
         course(root),
         nodes(root),
-        sets(root),
-        reps(root));
+        sets,
+        truth.reps(sets));
   }
 
   private static Course course(TomlTable root) throws UnusableFile {
@@ -55,52 +82,22 @@ final class RecordingToml {
   private static List<RecordedNode> nodes(TomlTable root) throws UnusableFile {
     List<RecordedNode> nodes = new ArrayList<>();
     for (TomlTable t : root.tables("node")) {
-      nodes.add(new RecordedNode(t.whole("id", 1, 254), t.text("placement", ""), t.text("role")));
+      t.refuseMisspelt(List.of("id", "placement", "role"));
+      RecordedNode node =
+          new RecordedNode(
+              t.whole("id", 1, 254), t.text("placement", ""), t.word("role", "role", ROLES));
+      for (RecordedNode before : nodes) {
+        if (before.id() == node.id()) {
+          throw t.wrong("id", "is that of an earlier node; give each node its own.");
+        }
+        if (before.role().equals(node.role()) && ONCE.contains(node.role())) {
+          throw t.wrong(
+              "role", "is that of node " + before.id() + " already; only one node can have it.");
+        }
+      }
+      nodes.add(node);
     }
     return nodes;
-  }
-
-  private static List<TrueSet> sets(TomlTable root) throws UnusableFile {
-    List<TrueSet> sets = new ArrayList<>();
-    for (TomlTable t : root.tables("set")) {
-      sets.add(
-          new TrueSet(
-              t.text("label", ""),
-              t.number("start_s", 0, DAY_S),
-              t.number("end_s", 0, DAY_S),
-              t.whole("reps", 0, 1000),
-              faults(t)));
-    }
-    return sets;
-  }
-
-  private static List<TrueRep> reps(TomlTable root) throws UnusableFile {
-    List<TrueRep> reps = new ArrayList<>();
-    for (TomlTable t : root.tables("rep")) {
-      boolean phases = t.has("concentric_start_s");
-      reps.add(
-          new TrueRep(
-              t.number(phases ? "concentric_start_s" : "start_s", 0, DAY_S),
-              t.number("concentric_end_s", 0, DAY_S, Double.NaN),
-              t.number("eccentric_start_s", 0, DAY_S, Double.NaN),
-              t.number(phases ? "eccentric_end_s" : "end_s", 0, DAY_S),
-              t.number(t.has("range_mm") ? "range_mm" : "range_deg", 0, 3000, Double.NaN),
-              faults(t),
-              side(t)));
-    }
-    return reps;
-  }
-
-  private static String side(TomlTable t) throws UnusableFile {
-    String side = t.text("side", "");
-    if (!Set.of("", "left", "right").contains(side)) {
-      throw t.wrong("side", "must be \"left\" or \"right\", not \"" + side + "\".");
-    }
-    return side;
-  }
-
-  private static Optional<List<String>> faults(TomlTable t) throws UnusableFile {
-    return t.has("faults") ? Optional.of(t.texts("faults")) : Optional.empty();
   }
 
   private Optional<Baseline> baseline(TomlTable root) throws UnusableFile {
@@ -108,12 +105,13 @@ final class RecordingToml {
       return Optional.empty();
     }
     TomlTable t = root.table("baseline");
-    return Optional.of(
-        new Baseline(
-            beside(t, "recording"),
-            t.whole("reps", 0, 20, 0),
-            t.number("rep_start_s", 0, DAY_S, Double.NaN),
-            t.number("rep_end_s", 0, DAY_S, Double.NaN)));
+    t.refuseMisspelt(List.of("recording", "reps", "rep_start_s", "rep_end_s"));
+    double start = t.number("rep_start_s", 0, DAY_S, Double.NaN);
+    double end = t.number("rep_end_s", 0, DAY_S, Double.NaN);
+    if (end <= start) {
+      throw t.wrong("rep_end_s", "must be later than rep_start_s.");
+    }
+    return Optional.of(new Baseline(beside(t, "recording"), t.whole("reps", 0, 20, 0), start, end));
   }
 
   private static Optional<Tempo> tempo(TomlTable root) throws UnusableFile {

@@ -15,6 +15,7 @@ final class Choreography {
   private static final double RUSHED = 0.45;
   private static final double SHORT = 0.6;
   private static final double LEAN_DEGREES = 12;
+  private static final double ADJACENT_DEGREES = 20;
   private static final double WEAK = 0.7;
 
   /** How much of the other thigh's way down an overlapping one takes for itself. */
@@ -36,6 +37,7 @@ final class Choreography {
   private final List<Stroke> limb = new ArrayList<>();
   private final List<Stroke> rightLimb = new ArrayList<>();
   private final List<Stroke> trunk = new ArrayList<>();
+  private final List<Stroke> adjacent = new ArrayList<>();
   private final List<SimulatedRep> reps = new ArrayList<>();
   private final Set<Boolean> weak = new HashSet<>();
   private double now;
@@ -89,12 +91,21 @@ final class Choreography {
     lastDown = down;
     lastEnd = end;
     if (faults.contains(Kind.TRUNK)) {
-      trunk.add(new Stroke(start, 0.6 * up, 0, LEAN_DEGREES, false));
-      trunk.add(new Stroke(turn + 0.4 * down, 0.6 * down, LEAN_DEGREES, 0, false));
+      helps(trunk, LEAN_DEGREES, start, up, turn, down);
+    }
+    if (faults.contains(Kind.ADJACENT)) {
+      helps(adjacent, ADJACENT_DEGREES, start, up, turn, down);
     }
     reps.add(new SimulatedRep(guided, start, top, turn, end, range, shown(faults), side()));
     right = set.body() == Body.THIGHS && !right;
     now = end + Math.max(TURN_S, set.tempo().lengthenedHold());
+  }
+
+  /** A part that helps turns while the limb goes out, and turns back while it comes back. */
+  private static void helps(
+      List<Stroke> part, double degrees, double start, double up, double turn, double down) {
+    part.add(new Stroke(start, 0.6 * up, 0, degrees, false));
+    part.add(new Stroke(turn + 0.4 * down, 0.6 * down, degrees, 0, false));
   }
 
   /** What this repetition shows: a weak side goes on to be one. */
@@ -126,6 +137,11 @@ final class Choreography {
 
   Movement trunk() {
     return new Movement(trunk);
+  }
+
+  /** The part next to the limb. */
+  Movement adjacent() {
+    return new Movement(adjacent);
   }
 
   List<SimulatedRep> reps() {

@@ -25,6 +25,8 @@ public record PlantedFault(Kind kind, int rep) {
     SHORT_RANGE("short-range"),
     /** The trunk leans by 12 degrees. */
     TRUNK("trunk"),
+    /** The part next to the limb turns by 20 degrees. */
+    ADJACENT("adjacent"),
     /** Most of the way up in the first third of the time. */
     MOMENTUM("momentum"),
     /** A standstill of a quarter of the phase on the way up. */

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.fourcount.motion.Sample;
 
 /**
- * Somebody with a sensor on the limb (node 1) and one on the trunk (node 2) who does a set; knows
- * the truth about it.
+ * Somebody with a sensor on the limb (node 1), one on the trunk (node 2) and perhaps one next to
+ * the limb (node 3) who does a set; knows the truth about it.
  */
 public final class SimulatedPerson implements SampleFeed {
   /** The sensor's node on the moving limb. */
@@ -20,11 +20,19 @@ public final class SimulatedPerson implements SampleFeed {
   /** The sensor's node on the right thigh of a march; the left one's is the limb's. */
   public static final int RIGHT = 3;
 
+  /** The sensor's node on the part next to the limb. */
+  public static final int ADJACENT = 3;
+
   private static final double LIMB_ARM_M = 0.35;
   private static final double TRUNK_ARM_M = 0.4;
   private static final double LIMB_HANGS_DEGREES = -75;
   private static final double TRUNK_UPRIGHT_DEGREES = 88;
   private static final double TRUNK_MOUNT_DEGREES = 20;
+  private static final double ADJACENT_ARM_M = 0.15;
+  private static final double ADJACENT_HANGS_DEGREES = -85;
+
+  /** The trunk's sway is not the arm's: as it was so long before, seconds. */
+  private static final double ADJACENT_SWAYS_LATER_S = 5;
 
   /** A gyro's noise beside the accelerometer's: usual sensors have 1 mg with 0.05 deg/s. */
   private static final double DPS_PER_MG = 0.05;
@@ -34,10 +42,12 @@ public final class SimulatedPerson implements SampleFeed {
   private final Movement limb;
   private final Movement trunk;
   private final Movement rightLimb;
+  private final Movement adjacent;
   private final Wobble tremor;
   private final Wobble sway;
   private final HingedSensor limbSensor;
   private final HingedSensor trunkSensor;
+  private final HingedSensor adjacentSensor;
   private final StackSensor stackSensor;
   private final int[] ids;
   private final Random noise;
@@ -52,6 +62,7 @@ public final class SimulatedPerson implements SampleFeed {
     limb = choreography.limb();
     trunk = choreography.trunk();
     rightLimb = choreography.rightLimb();
+    adjacent = choreography.adjacent();
     Random traits = new Random(set.seed());
     tremor = Wobble.tremor(set.tremorMg(), LIMB_ARM_M, traits);
     sway = Wobble.sway(traits);
@@ -61,9 +72,14 @@ public final class SimulatedPerson implements SampleFeed {
     limbSensor =
         new HingedSensor(set.axisDegrees(), LIMB_HANGS_DEGREES, LIMB_ARM_M, set.mountDegrees());
     trunkSensor = new HingedSensor(90, TRUNK_UPRIGHT_DEGREES, TRUNK_ARM_M, TRUNK_MOUNT_DEGREES);
+    adjacentSensor = new HingedSensor(set.axisDegrees(), ADJACENT_HANGS_DEGREES, ADJACENT_ARM_M, 0);
     stackSensor = new StackSensor(set.mountDegrees(), set.tremorMg());
     ids =
-        IntStream.of(LIMB, set.trunk() ? TRUNK : 0, set.body() == Body.THIGHS ? RIGHT : 0)
+        IntStream.of(
+                LIMB,
+                set.trunk() ? TRUNK : 0,
+                set.adjacent() ? ADJACENT : 0,
+                set.body() == Body.THIGHS ? RIGHT : 0)
             .filter(id -> id > 0)
             .toArray();
     noise = new Random(set.seed() * 17 + set.reps());
@@ -86,6 +102,9 @@ public final class SimulatedPerson implements SampleFeed {
 
   @Override
   public boolean next(Sample slot) {
+    if (ids[next] == TRUNK && tick >= set.silentS() * set.rateHz()) {
+      turn();
+    }
     long timeUs = Math.round(tick * 1e6 / set.rateHz());
     double t = timeUs * 1e-6;
     if (t > choreography.seconds()) {
@@ -100,9 +119,14 @@ public final class SimulatedPerson implements SampleFeed {
     slot.gy += biasDps[1];
     slot.gz += biasDps[2];
     HingedSensor.addNoise(slot, set.noiseMg() * 1e-3, set.noiseMg() * DPS_PER_MG, noise);
+    turn();
+    return true;
+  }
+
+  /** The next sensor's turn. */
+  private void turn() {
     next = (next + 1) % ids.length;
     tick += next == 0 ? 1 : 0;
-    return true;
   }
 
   private void measure(int node, double t, Sample slot) {
@@ -111,6 +135,13 @@ public final class SimulatedPerson implements SampleFeed {
           trunk.angle(t) + sway.angle(t),
           trunk.rate(t) + sway.rate(t),
           trunk.acceleration(t) + sway.acceleration(t),
+          slot);
+    } else if (set.adjacent() && node == ADJACENT) {
+      double earlier = t - ADJACENT_SWAYS_LATER_S;
+      adjacentSensor.read(
+          adjacent.angle(t) + sway.angle(earlier),
+          adjacent.rate(t) + sway.rate(earlier),
+          adjacent.acceleration(t) + sway.acceleration(earlier),
           slot);
     } else if (set.body() == Body.STACK) {
       stackSensor.read(t, limb.rate(t), limb.acceleration(t), slot);

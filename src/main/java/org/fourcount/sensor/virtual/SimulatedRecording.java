@@ -91,6 +91,9 @@ public final class SimulatedRecording {
     if (set.trunk()) {
       nodes.add(new RecordedNode(SimulatedPerson.TRUNK, "trunk", "trunk"));
     }
+    if (set.adjacent()) {
+      nodes.add(new RecordedNode(SimulatedPerson.ADJACENT, "next to the limb", "adjacent"));
+    }
     return nodes;
   }
 

@@ -19,6 +19,8 @@ import org.fourcount.motion.Tempo;
  * @param rateHz samples per second and sensor
  * @param gyro whether the sensors have a gyro
  * @param trunk whether a second sensor sits on the trunk
+ * @param adjacent whether one sits on the part next to the limb
+ * @param silentS when the trunk's sensor falls silent, seconds; infinite for never
  * @param axisDegrees the joint's axis, degrees from the vertical; 90 for a limb lifted against
  *     gravity
  * @param mountDegrees how far the limb's sensor is turned on its strap
@@ -39,6 +41,8 @@ public record SimulatedSet(
     int rateHz,
     boolean gyro,
     boolean trunk,
+    boolean adjacent,
+    double silentS,
     double axisDegrees,
     double mountDegrees,
     double stillS,
@@ -78,6 +82,8 @@ public record SimulatedSet(
         rateHz,
         gyro,
         trunk,
+        showsAdjacent(faults),
+        Double.POSITIVE_INFINITY,
         axisDegrees,
         mountDegrees,
         stillS,
@@ -88,6 +94,14 @@ public record SimulatedSet(
   /** Checks that every fault has a repetition, and can happen to what is moved. */
   public SimulatedSet {
     faults = List.copyOf(faults);
+    if (adjacent && body != Body.LIMB) {
+      throw new IllegalArgumentException(
+          "A part next to the moving one is watched for a single limb only: leave adjacent out.");
+    }
+    if (!adjacent && showsAdjacent(faults)) {
+      throw new IllegalArgumentException(
+          "The fault adjacent needs a sensor on the part next to the limb: write adjacent=yes.");
+    }
     for (PlantedFault fault : faults) {
       if (fault.kind().needsTwoSides() && body != Body.THIGHS) {
         throw new IllegalArgumentException(
@@ -102,6 +116,11 @@ public record SimulatedSet(
     }
   }
 
+  /** Whether one of these faults is the part's next to the limb. */
+  public static boolean showsAdjacent(List<PlantedFault> faults) {
+    return faults.stream().anyMatch(f -> f.kind() == PlantedFault.Kind.ADJACENT);
+  }
+
   /** Eight clean repetitions to the count of four after two guided ones. */
   public static SimulatedSet usual() {
     return new SimulatedSet(
@@ -110,15 +129,16 @@ public record SimulatedSet(
 
   /** The same person's approved repetitions: three clean ones, sensors strapped on the same way. */
   public SimulatedSet baseline() {
-    return with(body == Body.THIGHS ? 6 : 3, List.of(), 3);
+    return with(body == Body.THIGHS ? 6 : 3, List.of(), Double.POSITIVE_INFINITY, 3);
   }
 
   /** The same set without guided repetitions, for a recording that has approved ones beside it. */
   SimulatedSet withoutGuided() {
-    return with(reps, faults, afterS);
+    return with(reps, faults, silentS, afterS);
   }
 
-  private SimulatedSet with(int doneReps, List<PlantedFault> planted, double restS) {
+  private SimulatedSet with(
+      int doneReps, List<PlantedFault> planted, double silenceS, double restS) {
     return new SimulatedSet(
         body,
         tempo,
@@ -132,6 +152,8 @@ public record SimulatedSet(
         rateHz,
         gyro,
         trunk,
+        adjacent,
+        silenceS,
         axisDegrees,
         mountDegrees,
         stillS,

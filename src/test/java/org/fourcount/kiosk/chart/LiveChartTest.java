@@ -91,6 +91,48 @@ class LiveChartTest {
     assertThat(worst(picture(chart), whole(set, now))).isLessThanOrEqualTo(TOLERANCE);
   }
 
+  @ParameterizedTest(name = "{0} parts, from {1} s to {2} s")
+  @CsvSource({
+    "2, 70, 82", // the upper arm moves
+    "3, 70, 82", // the same in a lower strip
+    "3, 94, 106", // one part falls silent
+    "3, 100, 116" // and is back
+  })
+  void stripsPaintedOneByOneMakeTheWholePicture(int parts, double from, double to) {
+    ScriptedSet set = new ScriptedSet(100, parts);
+    LiveChart chart = chart();
+    double now = run(chart, set, from, to);
+    assertThat(worst(picture(chart), whole(set, now))).isLessThanOrEqualTo(TOLERANCE);
+  }
+
+  @Test
+  void theMovingPartKeepsTwoThirdsOfTheHeight() {
+    for (int parts = 0; parts <= 3; parts++) {
+      ScriptedSet set = new ScriptedSet(100, parts);
+      LiveChart chart = chart();
+      run(chart, set, 34, 40);
+      int gap = Look.DARK.palette().canvas().getRGB();
+      BufferedImage image = picture(chart);
+      int limb = HEIGHT / 3;
+      while (limb < HEIGHT && image.getRGB(WIDTH / 2, limb) != gap) {
+        limb++;
+      }
+      assertThat(limb).as("%d parts", parts).isGreaterThanOrEqualTo(HEIGHT * 2 / 3 - 1);
+    }
+  }
+
+  @Test
+  void aPartThatIsSilentIsSaidToBe() {
+    ScriptedSet set = new ScriptedSet(100, 3);
+    LiveChart chart = chart();
+    run(chart, set, ScriptedSet.repAt(8) - 4, ScriptedSet.repAt(8) + 1);
+    assertThat(chart.silentParts()).isZero();
+    run(chart, set, ScriptedSet.repAt(8) + 1, ScriptedSet.repAt(8) + 3);
+    assertThat(chart.silentParts()).isEqualTo(1);
+    run(chart, set, ScriptedSet.repAt(8) + 3, ScriptedSet.repAt(9) + 4);
+    assertThat(chart.silentParts()).isZero();
+  }
+
   @Test
   void everyFrameAroundTheSeamOfTheCircleIsWhole() {
     ScriptedSet set = new ScriptedSet(100, true);
@@ -185,7 +227,7 @@ class LiveChartTest {
         s.cue(),
         s.upOnTarget(),
         s.downOnTarget(),
-        s.stillPartLimit(),
+        s.still(),
         s.advice());
   }
 }

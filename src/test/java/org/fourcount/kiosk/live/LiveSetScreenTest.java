@@ -1,19 +1,24 @@
 package org.fourcount.kiosk.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
+import java.time.Duration;
 import java.util.Locale;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.MouseButton;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
+import org.fourcount.coaching.Agreement;
 import org.fourcount.kiosk.KioskFrame;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.ScriptedSet;
@@ -56,7 +61,8 @@ class LiveSetScreenTest {
         GuiActionRunner.execute(
             () -> {
               Look.DARK.install();
-              SetTitle title = new SetTitle("Hip abduction, left", 1, 2, "5 kg");
+              SetTitle title =
+                  new SetTitle("Hip abduction, left", "hip-abduction-left", 1, 2, "5 kg");
               screen =
                   new LiveSetScreen(
                       set, title, Look.DARK, new Words(Locale.ENGLISH), set::nanoTime);
@@ -190,6 +196,118 @@ class LiveSetScreenTest {
     window.textBox("better").requireText("Next time: lower more slowly, to a full count of four.");
     assertThat(said("rep-bars"))
         .contains("Repetition 3: up 4.0 seconds, down 1.9 seconds, too fast");
+  }
+
+  @Test
+  void whatWasNotCleanIsShownPageByPageWithItsEvidence() {
+    passThroughTheSet();
+    window.button("next").requireText("4 TO LOOK AT").click();
+    window
+        .textBox("flagged-1-1-sentence")
+        .requireText("Lowered in 1.9\u00a0s; at least 3.0\u00a0s is asked");
+    window
+        .textBox("flagged-2-1-sentence")
+        .requireText("Back leaned 11° for 1.3\u00a0s, limit\u00a06°: far over");
+    window.textBox("better").requireText("What to look at: page 1 of 2");
+    window.button("next").click();
+    window
+        .textBox("flagged-1-1-sentence")
+        .requireText("Only 72\u00a0% of your range; at least 80\u00a0% is asked");
+    window.textBox("flagged-2-1-sentence").requireText("Not judged: the signal was lost.");
+    assertThat(isShown("next")).isFalse();
+    window.button("back").click();
+    window.button("back").click();
+    window.textBox("better").requireText("Next time: lower more slowly, to a full count of four.");
+  }
+
+  @Test
+  void theSpaceBarTurnsThePageOfWhoeverHasNoFinger() {
+    passThroughTheSet();
+    window.button("next").focus();
+    robot.pressAndReleaseKeys(KeyEvent.VK_SPACE);
+    window.textBox("better").requireText("What to look at: page 1 of 2");
+    assertThat(set.stops()).isZero();
+  }
+
+  @Test
+  void aTapOnTheTrainersButtonOnlySaysHowItIsMeant() {
+    passThroughTheSet();
+    window.button("next").click();
+    window.button("trainer").click();
+    window.textBox("better").requireText(new Words(Locale.ENGLISH).text("review.hint"));
+    assertThat(isShown("flagged-1-1-not-so")).isFalse();
+  }
+
+  @Test
+  void aTrainerWhoHoldsTheButtonTakesAFlagBackAndForth() {
+    passThroughTheSet();
+    window.button("next").click();
+    holdTheTrainersButton();
+    window
+        .textBox("better")
+        .requireText("Trainer: 3 of 3 flags here are right, 100 % of all so far.");
+    window.button("flagged-2-1-not-so").requireText("NOT SO").click();
+    passTo(ScriptedSet.repAt(10) + 2.4);
+    window
+        .textBox("better")
+        .requireText("Trainer: 2 of 3 flags here are right, 67 % of all so far.");
+    window.label("count").requireText("7");
+    assertThat(said("tally")).contains("5 clean");
+    window.button("flagged-2-1-not-so").requireText("UNDO").click();
+    passTo(ScriptedSet.repAt(10) + 2.6);
+    window.label("count").requireText("6");
+    assertThat(set.reviews().agreement()).isEqualTo(new Agreement(3, 3));
+  }
+
+  @Test
+  void whatATrainerSaidOfOneSetIsNotSaidOfTheNext() {
+    aTrainerWhoHoldsTheButtonTakesAFlagBackAndForth();
+    window.button("again").click();
+    passThroughTheSet();
+    window.textBox("better").requireText("Next time: lower more slowly, to a full count of four.");
+    window.button("next").click();
+    assertThat(isShown("flagged-1-1-not-so")).isFalse();
+  }
+
+  private void passThroughTheSet() {
+    GuiActionRunner.execute(
+        () -> {
+          for (double t = 0; t < ScriptedSet.repAt(10) + 2; t += 0.5) {
+            set.passTo(t);
+            screen.refresh();
+          }
+        });
+  }
+
+  private void holdTheTrainersButton() {
+    JButton button = window.button("trainer").target();
+    robot.moveMouse(button);
+    robot.pressMouse(MouseButton.LEFT_BUTTON);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> GuiActionRunner.execute(button::getText).equals("CLOSE"));
+    robot.releaseMouse(MouseButton.LEFT_BUTTON);
+  }
+
+  private boolean isShown(String name) {
+    return GuiActionRunner.execute(
+        () -> robot.finder().findByName(name, JComponent.class, false).isShowing());
+  }
+
+  @Test
+  void aTouchOnASensorsNameMakesItsLightBlink() {
+    passTo(1.5);
+    window.label("sensor-hint").requireText("Touch a sensor: its light blinks.");
+    window.button("sensor-1").requireText("1 Thigh (moves)");
+    window.button("sensor-2").requireText("2 Back").click();
+    assertThat(set.identified()).containsExactly(2);
+  }
+
+  @Test
+  void aSensorThatIsNotHeardIsNamed() {
+    set.unheard(2);
+    passTo(1.5);
+    window.label("sensor-hint").requireText("Not heard: 2 Back. Is it switched on?");
   }
 
   @Test

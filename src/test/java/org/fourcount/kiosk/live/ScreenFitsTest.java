@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
 import org.fourcount.kiosk.look.Look;
+import org.fourcount.kiosk.pieces.BigButton;
+import org.fourcount.kiosk.pieces.Paragraph;
+import org.fourcount.kiosk.pieces.Sign;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,7 +77,7 @@ class ScreenFitsTest {
       throws Exception {
     LiveSetScreen screen = screen(name, moment, size);
     List<Sign> signs = new ArrayList<>();
-    collect(screen, signs);
+    collect(screen, Sign.class, signs);
     for (Sign sign : signs) {
       double least =
           switch (sign.getName()) {
@@ -94,12 +97,28 @@ class ScreenFitsTest {
         .isGreaterThanOrEqualTo(design(size, 60) - 1);
   }
 
-  private static void collect(Container parent, List<Sign> signs) {
+  @ParameterizedTest(name = "{0} at {2}")
+  @MethodSource("everyStage")
+  void sentencesAreShownWhole(String name, double moment, Dimension size) throws Exception {
+    List<Paragraph> sentences = new ArrayList<>();
+    collect(screen(name, moment, size), Paragraph.class, sentences);
+    for (Paragraph sentence : sentences) {
+      assertThat(sentence.getPreferredSize().height)
+          .as(sentence.getText())
+          .isLessThanOrEqualTo(sentence.getHeight());
+      assertThat(sentence.getFont().getSize2D() * 0.727)
+          .as(sentence.getText())
+          .isGreaterThanOrEqualTo((float) design(size, 24));
+    }
+  }
+
+  /** All visible parts of this kind. */
+  private static <T extends Component> void collect(Container parent, Class<T> kind, List<T> into) {
     for (Component child : parent.getComponents()) {
-      if (child instanceof Sign sign) {
-        signs.add(sign);
+      if (kind.isInstance(child) && child.isVisible()) {
+        into.add(kind.cast(child));
       } else if (child instanceof Container inner && inner.isVisible()) {
-        collect(inner, signs);
+        collect(inner, kind, into);
       }
     }
   }
@@ -113,5 +132,14 @@ class ScreenFitsTest {
     double finger = design(size, 73);
     assertThat(screen.header().stopButton().getHeight()).isGreaterThanOrEqualTo((int) finger);
     assertThat(screen.summaryCard().againButton().getHeight()).isGreaterThanOrEqualTo((int) finger);
+    List<BigButton> buttons = new ArrayList<>();
+    collect(screen, BigButton.class, buttons);
+    for (BigButton button : buttons) {
+      assertThat(button.getHeight()).as(button.getName()).isGreaterThanOrEqualTo((int) finger);
+      assertThat(button.getWidth()).as(button.getName()).isGreaterThanOrEqualTo((int) finger);
+      assertThat(button.capitalsHeight())
+          .as(button.getName())
+          .isGreaterThanOrEqualTo(design(size, 24) - 1);
+    }
   }
 }

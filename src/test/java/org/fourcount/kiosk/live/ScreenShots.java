@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import javax.swing.AbstractButton;
 import javax.swing.SwingUtilities;
 import org.fourcount.coaching.SetState;
 import org.fourcount.kiosk.LinkNotice;
@@ -35,6 +38,8 @@ public final class ScreenShots {
     moments.put("1-hold-still", 1.5);
     moments.put("1-still-advice", 1.6);
     moments.put("1-start-posture", 1.7);
+    moments.put("1-sensors-3", 1.5);
+    moments.put("1-sensors-not-heard-3", 1.5);
     moments.put("2-guided", 14.3);
     moments.put("3-countdown", 30.2);
     moments.put("4-first-rep", ScriptedSet.repAt(0) + 2.6);
@@ -44,6 +49,17 @@ public final class ScreenShots {
     moments.put("8-all-marks", ScriptedSet.repAt(8) + 2.2);
     moments.put("9-link-lost", ScriptedSet.repAt(5) + 3);
     moments.put("a-done", ScriptedSet.repAt(10) + 2);
+    moments.put("b-arm-moved-3", ScriptedSet.repAt(6) + 0.7);
+    moments.put("b-arm-moved-2", ScriptedSet.repAt(6) + 0.7);
+    moments.put("b-part-silent-3", ScriptedSet.repAt(8) + 5);
+    moments.put("b-not-seen-3", ScriptedSet.repAt(9) + 3.5);
+    double after = ScriptedSet.repAt(10) + 2;
+    moments.put("a-done-3", after);
+    moments.put("c-page-1-1", after);
+    moments.put("c-page-1-3", after);
+    moments.put("c-page-3-3", after);
+    moments.put("c-trainer-page-1-3", after);
+    moments.put("c-trainer-undo-page-2-3", after);
     return moments;
   }
 
@@ -86,18 +102,22 @@ public final class ScreenShots {
 
   /** The screen as it is at this moment of the scripted set. */
   static LiveSetScreen at(String name, double moment, Look look, Dimension size) {
-    ScriptedSet set = new ScriptedSet(100, true);
+    ScriptedSet set = new ScriptedSet(100, parts(name));
     set.advise(name.endsWith("advice") ? "count-mismatch" : "");
+    set.unheard(name.contains("not-heard") ? 3 : 0);
     if (name.endsWith("posture")) {
       set.isKnown();
     }
-    SetTitle title = new SetTitle("Hip abduction, left", 1, 2, "5 kg");
+    SetTitle title =
+        parts(name) > 1
+            ? new SetTitle("Biceps curl, left", "biceps-curl-left", 1, 2, "5 kg")
+            : new SetTitle("Hip abduction, left", "hip-abduction-left", 1, 2, "5 kg");
     LiveSetScreen screen =
         new LiveSetScreen(set, title, look, new Words(Locale.ENGLISH), set::nanoTime);
     screen.setSize(size);
     layOut(screen);
-    double t = Math.max(0, moment - 0.5);
-    for (; t < moment; t += 1 / 60.0) {
+    double t = moment > ScriptedSet.repAt(10) ? ScriptedSet.SET_AT : moment - 0.5;
+    for (t = Math.max(0, t); t < moment; t += 1 / 60.0) {
       set.passTo(t);
       screen.refresh();
     }
@@ -111,7 +131,40 @@ public final class ScreenShots {
     }
     layOut(screen);
     screen.refresh();
+    turn(screen, name);
     return screen;
+  }
+
+  /**
+   * Turns to the page of what is to be looked at that the picture's name says, as a trainer or not.
+   */
+  private static void turn(LiveSetScreen screen, String name) {
+    Matcher page = Pattern.compile("c-.*page-(\\d)-\\d").matcher(name);
+    if (page.matches()) {
+      screen.summaryCard().turnTo(Integer.parseInt(page.group(1)));
+      screen.summaryCard().review(name.contains("trainer"));
+    }
+    if (name.contains("undo")) {
+      click(screen, "flagged-1-1-not-so");
+      screen.refresh();
+    }
+    layOut(screen);
+  }
+
+  private static void click(Container in, String name) {
+    for (Component child : in.getComponents()) {
+      if (name.equals(child.getName())) {
+        ((AbstractButton) child).doClick(0);
+      } else if (child instanceof Container inner) {
+        click(inner, name);
+      }
+    }
+  }
+
+  /** How many parts are watched: the number at the end of a name, else the back. */
+  private static int parts(String name) {
+    char last = name.charAt(name.length() - 1);
+    return Character.isDigit(last) ? last - '0' : 1;
   }
 
   /** The newest state shown by a screen like that. */

@@ -12,9 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fourcount.coaching.Cue;
+import org.fourcount.coaching.Evidence;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.Mark;
+import org.fourcount.coaching.Part;
 import org.fourcount.coaching.Stage;
 import org.fourcount.motion.Phase;
 import org.fourcount.motion.Refusal;
@@ -51,7 +53,11 @@ class WordsTest {
   @ParameterizedTest
   @EnumSource
   void everyFaultHasEvidenceAndAdvice(Fault fault) {
-    assertThat(words.flag(new Flag(fault, 1, 1, 2, 1.94, 3))).isNotBlank().doesNotContain("{");
+    for (Evidence evidence : Evidence.values()) {
+      Flag flag = new Flag(fault, 1, 1, 2, 1.94, 3, evidence);
+      assertThat(words.flag(flag)).isNotBlank().doesNotContain("{");
+      assertThat(words.evidence(flag, Part.TRUNK)).hasSizeGreaterThan(15).doesNotContain("{");
+    }
     assertThat(words.better(fault)).endsWith(".");
   }
 
@@ -59,7 +65,42 @@ class WordsTest {
   void evidenceHasTheNumberThatACoachWouldSay() {
     assertThat(words.flag(new Flag(Fault.RUSHED_ECCENTRIC, 1, 1, 3, 1.94, 3)))
         .isEqualTo("in 1.9 s");
-    assertThat(words.flag(new Flag(Fault.TRUNK, 1, 1, 3, 11.2, 6))).isEqualTo("leaned 11°");
+    assertThat(words.flag(new Flag(Fault.TRUNK, 1, 1, 3, 9.2, 6))).isEqualTo("leaned 9°");
+  }
+
+  @Test
+  void whatIsFarOverItsLimitIsCalledSo() {
+    assertThat(words.flag(new Flag(Fault.TRUNK, 1, 1, 3, 11.2, 6)))
+        .isEqualTo("leaned 11°, far over");
+  }
+
+  @Test
+  void theSummaryTellsPartDegreesTimeAndLimit() {
+    assertThat(words.evidence(new Flag(Fault.TRUNK, 1, 1, 2.2, 9.2, 6), Part.TRUNK))
+        .isEqualTo("Back leaned 9° for 1.2\u00a0s, limit\u00a06°");
+    assertThat(words.evidence(new Flag(Fault.TRUNK, 1, 1, 9, 28, 20, Evidence.SWAY), Part.TRUNK))
+        .isEqualTo("Back swayed 28° to and fro, limit\u00a020°");
+  }
+
+  @Test
+  void anExerciseMayCallPartsAndCuesByNamesOfItsOwn() {
+    Words curl = words.of("biceps-curl-left");
+    Flag helped = new Flag(Fault.ADJACENT, 1, 1, 9, 121, 115, Evidence.OVERREACH);
+    assertThat(curl.evidence(helped, Part.ADJACENT))
+        .isEqualTo("Upper arm helped: 121\u00a0% of your range, limit\u00a0115\u00a0%");
+    assertThat(curl.cue(Cue.ADJACENT_STILL)).isEqualTo("Keep your elbow still");
+    assertThat(words.of("hip-abduction").part(Part.OPPOSITE)).isEqualTo("Other leg");
+    assertThat(words.of("nothing-known").part(Part.OPPOSITE)).isEqualTo("Other side");
+  }
+
+  @Test
+  void cuesOfAnExerciseFitTheCardToo() {
+    ResourceBundle bundle = ResourceBundle.getBundle("org.fourcount.kiosk.words", Locale.ROOT);
+    for (String key : bundle.keySet()) {
+      if (key.startsWith("cue.")) {
+        assertThat(bundle.getString(key)).as(key).hasSizeLessThanOrEqualTo(25);
+      }
+    }
   }
 
   @ParameterizedTest
@@ -84,7 +125,8 @@ class WordsTest {
   }
 
   /** Keys made of a family and a value's own name, such as cue.good. */
-  private static final Pattern FAMILY = Pattern.compile("(cue|phase|mark|flag|better|advice)\\..*");
+  private static final Pattern FAMILY =
+      Pattern.compile("(cue|phase|mark|flag|evidence|part|place|doubt|better|advice)\\..*");
 
   @Test
   void everyKeyInTheSourcesHasItsWords() throws IOException {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RecordingFilesTest {
@@ -124,5 +125,89 @@ class RecordingFilesTest {
         .isInstanceOf(UnusableFile.class)
         .hasMessageContaining("set.toml")
         .hasMessageContaining(sentence);
+  }
+
+  /** A sound description; each test makes one thing of it wrong. */
+  private static final String SOUND =
+      """
+      title = "t"
+      exercise = "e"
+      recording = "c.csv"
+      duration_s = 60
+      rate_hz = 25
+      [baseline]
+      recording = "b.csv"
+      rep_start_s = 1
+      rep_end_s = 9
+      [[node]]
+      id = 1
+      role = "moving"
+      [[node]]
+      id = 2
+      role = "trunk"
+      [[set]]
+      start_s = 0
+      end_s = 30
+      reps = 1
+      faults = ["rushed"]
+      [[set]]
+      start_s = 30
+      end_s = 61
+      reps = 1
+      [[rep]]
+      start_s = 2
+      end_s = 10
+      [[rep]]
+      concentric_start_s = 40
+      concentric_end_s = 44
+      eccentric_start_s = 44
+      eccentric_end_s = 48
+      faults = []
+      """;
+
+  @Test
+  void aSoundDescriptionIsRead() throws Exception {
+    assertThat(Recording.read(file("set.toml", SOUND)).reps()).hasSize(2);
+  }
+
+  @Test
+  void aNoteThatNobodyKnowsIsNoMistake() throws Exception {
+    assertThat(Recording.read(file("set.toml", SOUND + "remark = \"x\"\n")).sets()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          duration_s = 60 | duration_s = 0 | :4: duration_s must be above 0.
+          rate_hz = 25 | rate_hz = 0 | :5: rate_hz must be above 0.
+          rate_hz = 25 | rate_hz = -5 | :5: rate_hz must be a number from 0 to 100000, not -5.
+          rate_hz = 25 | rate_hzz = 25 | :5: rate_hzz is not known; did you mean rate_hz?
+          rep_end_s = 9 | rep_end_s = 1 | :9: baseline.rep_end_s must be later than rep_start_s.
+          id = 2 | id = 1 | :14: node 2.id is that of an earlier node; give each node its own.
+          role = "trunk" | role = "moving" | :15: node 2.role is that of node 1 already; only one node can have it.
+          role = "trunk" | role = "trnk" | :15: node 2.role holds "trnk", which is no role. Did you mean "trunk"? Known are moving,
+          ["rushed"] | ["rushd"] | :20: set 1.faults holds "rushd", which is no fault. Did you mean "rushed"? Known are rushed,
+          ["rushed"] | ["tired"] | :20: set 1.faults holds "tired", which is no fault. Known are rushed,
+          ["rushed"] | "rushed" | :20: set 1.faults must be a list of texts in quotes, such as ["rushed"].
+          faults = ["rushed"] | fault = ["rushed"] | :20: set 1.fault is not known; did you mean faults?
+          end_s = 30 | end_s = 0 | :18: set 1.end_s must be later than start_s, which is 0.0.
+          end_s = 30 | end_s = 31 | :22: set 2.start_s must not lie within another set; this one overlaps set 1.
+          duration_s = 60 | duration_s = 30 | :22: set 2.start_s must lie within the recording, which lasts 30.0 s.
+          end_s = 61 | end_s = 40 | :29: rep 2.concentric_start_s must lie within a set; its middle, 44.0 s, lies in none.
+          end_s = 10 | end_s = 2 | :27: rep 1.end_s must be later than its start.
+          concentric_end_s = 44 | concentric_end_s = 45 | :29: rep 2.concentric_start_s must come before concentric_end_s,
+          reps = 1 | reps = 2 | :19: set 1.reps is 2, but 1 of the [[rep]] lie within it; list all of its repetitions, or none.
+          """)
+  void whatCannotBeTrueIsRefusedWithItsPlace(String right, String wrong, String sentence)
+      throws IOException {
+    int at = SOUND.indexOf(right);
+    Path toml =
+        file("set.toml", SOUND.substring(0, at) + wrong + SOUND.substring(at + right.length()));
+
+    assertThatThrownBy(() -> Recording.read(toml))
+        .isInstanceOf(UnusableFile.class)
+        .hasMessageContaining("set.toml" + sentence);
   }
 }

@@ -1,4 +1,4 @@
-package org.fourcount.kiosk.live;
+package org.fourcount.kiosk.pieces;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -11,16 +11,43 @@ import javax.swing.SwingConstants;
 import org.fourcount.kiosk.look.Palette;
 
 /** A button for a finger: at least 20 mm high, a shape and a word, a focus that is seen. */
-final class BigButton extends JButton {
-  private final transient SignPainter painter =
-      new SignPainter(0.56, true, false, SwingConstants.CENTER);
-  private final transient Glyph glyph;
-  private final transient Palette palette;
-  private final Color accent;
+public final class BigButton extends JButton {
+  private static final double LARGE = 0.56;
+  private static final double SMALL = 0.36;
 
-  BigButton(
+  private final transient SignPainter painter;
+  private transient Glyph glyph;
+  private final transient Palette palette;
+  private Color accent;
+
+  public BigButton(
       String name, String accessibleName, String text, Glyph glyph, Color accent, Palette palette) {
+    this(name, accessibleName, text, glyph, accent, palette, LARGE);
+    leaveKeysToTheScreen();
+  }
+
+  /**
+   * A button that neither starts nor stops a set: its words are smaller, and the space bar presses
+   * it while it has the focus.
+   */
+  public static BigButton lesser(
+      String name, String accessibleName, String text, Glyph glyph, Palette palette) {
+    BigButton button =
+        new BigButton(name, accessibleName, text, glyph, palette.quiet(), palette, SMALL);
+    button.leave("ENTER", "released ENTER");
+    return button;
+  }
+
+  private BigButton(
+      String name,
+      String accessibleName,
+      String text,
+      Glyph glyph,
+      Color accent,
+      Palette palette,
+      double capitals) {
     super(text);
+    painter = new SignPainter(capitals, true, false, SwingConstants.CENTER);
     this.glyph = glyph;
     this.accent = accent;
     this.palette = palette;
@@ -29,7 +56,6 @@ final class BigButton extends JButton {
     setContentAreaFilled(false);
     setBorderPainted(false);
     setOpaque(false);
-    leaveKeysToTheScreen();
   }
 
   /**
@@ -37,13 +63,34 @@ final class BigButton extends JButton {
    * one.
    */
   private void leaveKeysToTheScreen() {
-    for (String key : new String[] {"SPACE", "released SPACE", "ENTER", "released ENTER"}) {
+    leave("SPACE", "released SPACE", "ENTER", "released ENTER");
+  }
+
+  private void leave(String... keys) {
+    for (String key : keys) {
       getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), "none");
     }
   }
 
+  /** Shows another word, said by assistive technology in full. */
+  public void say(String text, String accessibleName) {
+    if (!text.equals(getText())) {
+      setText(text);
+    }
+    getAccessibleContext().setAccessibleName(accessibleName);
+  }
+
+  /** Shows another shape and frame. */
+  public void glyph(Glyph newGlyph, Color newAccent) {
+    if (glyph != newGlyph || !accent.equals(newAccent)) {
+      glyph = newGlyph;
+      accent = newAccent;
+      repaint();
+    }
+  }
+
   /** Height of the capitals as they are painted, pixels. */
-  double capitalsHeight() {
+  public double capitalsHeight() {
     return painter.capitalsHeight(this, getText(), true, getHeight() / 4);
   }
 

@@ -1,26 +1,31 @@
-package org.fourcount.kiosk.live;
+package org.fourcount.kiosk.pieces;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.SwingConstants;
 import org.fourcount.kiosk.look.Type;
 
 /**
  * Paints a glyph and a line of text, its capitals centred on the component's height and of a given
- * share of it. Text that is too long for its place is set smaller, never cut.
+ * share of it. Text that is too long for its place is set smaller, and that of a title in two
+ * lines.
  */
-final class SignPainter {
+public final class SignPainter {
   private static final double GAP_SHARE = 0.45;
+
+  /** From one line of a title to the next, heights of its capitals. */
+  private static final double LEADING = 1.6;
 
   private final double capitals;
   private final boolean strong;
   private final boolean glyphLast;
   private final int alignment;
+  private final boolean title;
 
   /**
    * A painter.
@@ -29,19 +34,30 @@ final class SignPainter {
    * @param alignment {@link SwingConstants#LEFT}, {@link SwingConstants#CENTER} or {@link
    *     SwingConstants#RIGHT}
    */
-  SignPainter(double capitals, boolean strong, boolean glyphLast, int alignment) {
+  public SignPainter(double capitals, boolean strong, boolean glyphLast, int alignment) {
+    this(capitals, strong, glyphLast, alignment, false);
+  }
+
+  private SignPainter(
+      double capitals, boolean strong, boolean glyphLast, int alignment, boolean title) {
     this.capitals = capitals;
     this.strong = strong;
     this.glyphLast = glyphLast;
     this.alignment = alignment;
+    this.title = title;
+  }
+
+  /** A painter of titles, which somebody wrote and which may be of any length; at the left. */
+  public static SignPainter ofTitle(double capitals) {
+    return new SignPainter(capitals, true, false, SwingConstants.LEFT, true);
   }
 
   /** Height of the capitals in this component with this text, pixels. */
-  double capitalsHeight(JComponent on, String text, boolean withGlyph, int padding) {
-    return fitted(on, text, withGlyph, padding).getSize2D() * Type.CAPITALS;
+  public double capitalsHeight(JComponent on, String text, boolean withGlyph, int padding) {
+    return fitted(on, text, withGlyph, padding).font().getSize2D() * Type.CAPITALS;
   }
 
-  void paint(
+  public void paint(
       Graphics graphics,
       JComponent on,
       String text,
@@ -56,11 +72,11 @@ final class SignPainter {
     g.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     boolean withGlyph = glyph != Glyph.NONE;
-    Font font = fitted(on, text, withGlyph, padding);
-    double height = font.getSize2D() * Type.CAPITALS;
+    Lines lines = fitted(on, text, withGlyph, padding);
+    double height = lines.font().getSize2D() * Type.CAPITALS;
     double size = withGlyph ? height : 0;
     double gap = withGlyph && !text.isEmpty() ? height * GAP_SHARE : 0;
-    double textWidth = on.getFontMetrics(font).stringWidth(text);
+    double textWidth = on.getFontMetrics(lines.font()).stringWidth(lines.texts().get(0));
     double width = size + gap + textWidth;
     double x =
         switch (alignment) {
@@ -71,19 +87,27 @@ final class SignPainter {
     double middle = on.getHeight() / 2.0;
     glyph.paint(
         g, glyphLast ? x + textWidth + gap + size / 2 : x + size / 2, middle, size, glyphColor);
-    g.setFont(font);
+    g.setFont(lines.font());
     g.setColor(color);
-    g.drawString(text, (float) (glyphLast ? x : x + size + gap), (float) (middle + height / 2));
+    double leading = LEADING * height;
+    double baseline = middle + height / 2 - leading * (lines.texts().size() - 1) / 2;
+    for (String line : lines.texts()) {
+      g.drawString(line, (float) (glyphLast ? x : x + size + gap), (float) baseline);
+      baseline += leading;
+    }
   }
 
-  private Font fitted(JComponent on, String text, boolean withGlyph, int padding) {
+  private Lines fitted(JComponent on, String text, boolean withGlyph, int padding) {
     double height = on.getHeight() * capitals;
     double size = height / Type.CAPITALS;
-    Font font = strong ? Type.strong(size) : Type.text(size);
-    FontMetrics metrics = on.getFontMetrics(font);
-    double glyphs = withGlyph ? height * (1 + GAP_SHARE) : 0;
-    double wanted = glyphs + metrics.stringWidth(text);
+    Font full = strong ? Type.strong(size) : Type.text(size);
     double room = on.getWidth() - 2.0 * padding;
-    return wanted <= room ? font : font.deriveFont((float) (size * room / wanted * 0.99));
+    if (title) {
+      return Lines.fit(on, text, full, room);
+    }
+    double glyphs = withGlyph ? height * (1 + GAP_SHARE) : 0;
+    double wanted = glyphs + on.getFontMetrics(full).stringWidth(text);
+    Font font = wanted <= room ? full : full.deriveFont((float) (size * room / wanted * 0.99));
+    return new Lines(font, List.of(text));
   }
 }

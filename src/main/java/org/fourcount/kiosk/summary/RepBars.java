@@ -1,4 +1,4 @@
-package org.fourcount.kiosk.live;
+package org.fourcount.kiosk.summary;
 
 import java.awt.Color;
 import java.awt.Graphics;
@@ -12,6 +12,7 @@ import org.fourcount.coaching.JudgedRep;
 import org.fourcount.kiosk.look.MarkShape;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.look.Type;
+import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.motion.Phase;
 import org.fourcount.motion.Tempo;
@@ -119,7 +120,7 @@ final class RepBars extends JPanel {
     bar(g, down, bar, rep, Phase.ECCENTRIC, bottom, perSecond);
     double size = Math.min(step * 0.6, (getHeight() - bottom) * 0.8);
     double middle = bottom + (getHeight() - bottom) * 0.55;
-    MarkShape.paint(g, rep.mark(), x + step / 2, middle, size, palette);
+    MarkShape.paint(g, rep, x + step / 2, middle, size, palette);
   }
 
   private void bar(

@@ -1,4 +1,4 @@
-package org.fourcount.kiosk.live;
+package org.fourcount.kiosk.pieces;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -8,11 +8,11 @@ import java.awt.RenderingHints;
 import javax.swing.JPanel;
 
 /** A card with round corners, whose fill and frame may say something. */
-class Card extends JPanel {
+public class Card extends JPanel {
   private Color fill;
   private Color frame;
 
-  Card(Color fill) {
+  public Card(Color fill) {
     super(null);
     this.fill = fill;
     this.frame = fill;
@@ -20,7 +20,7 @@ class Card extends JPanel {
   }
 
   /** Changes the fill and the frame. */
-  final void color(Color newFill, Color newFrame) {
+  public final void color(Color newFill, Color newFrame) {
     if (!fill.equals(newFill) || !frame.equals(newFrame)) {
       fill = newFill;
       frame = newFrame;

@@ -1,18 +1,18 @@
-package org.fourcount.kiosk.live;
+package org.fourcount.kiosk.pieces;
 
 import java.awt.Color;
 import java.awt.Graphics;
 import javax.swing.JLabel;
 
 /** A line of text with a glyph, as large as its place allows. */
-final class Sign extends JLabel {
+public final class Sign extends JLabel {
   private final transient SignPainter painter;
   private transient Glyph glyph = Glyph.NONE;
   private Color glyphColor = Color.GRAY;
   private int padding;
 
   /** A sign, known to tests and to assistive technology by these names. */
-  Sign(String name, String accessibleName, SignPainter painter, Color color) {
+  public Sign(String name, String accessibleName, SignPainter painter, Color color) {
     this.painter = painter;
     setName(name);
     setForeground(color);
@@ -20,7 +20,7 @@ final class Sign extends JLabel {
   }
 
   /** Shows this text; the accessible description says it as well. */
-  void say(String text) {
+  public void say(String text) {
     if (!text.equals(getText())) {
       setText(text);
       getAccessibleContext().setAccessibleDescription(text);
@@ -28,7 +28,7 @@ final class Sign extends JLabel {
   }
 
   /** Shows this glyph beside the text. */
-  void glyph(Glyph newGlyph, Color color) {
+  public void glyph(Glyph newGlyph, Color color) {
     if (glyph != newGlyph || !glyphColor.equals(color)) {
       glyph = newGlyph;
       glyphColor = color;
@@ -37,17 +37,17 @@ final class Sign extends JLabel {
   }
 
   /** Sets the room kept free on either side, pixels. */
-  void padding(int pixels) {
+  public void padding(int pixels) {
     padding = pixels;
   }
 
   /** Whether there is anything to read. */
-  boolean isShowingText() {
+  public boolean isShowingText() {
     return isVisible() && !getText().isEmpty();
   }
 
   /** Height of the capitals as they are painted, pixels. */
-  double capitalsHeight() {
+  public double capitalsHeight() {
     return painter.capitalsHeight(this, getText(), glyph != Glyph.NONE, padding);
   }
 

@@ -1,4 +1,4 @@
-package org.fourcount.kiosk.live;
+package org.fourcount.kiosk.pieces;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -10,7 +10,7 @@ import java.awt.geom.Rectangle2D;
 import org.fourcount.kiosk.look.MarkShape;
 
 /** A shape that stands beside a word, so that neither stands alone. */
-enum Glyph {
+public enum Glyph {
   /** Nothing. */
   NONE(new Rectangle2D.Double()),
   /** Lift. */
@@ -31,6 +31,12 @@ enum Glyph {
   WAITING(ring()),
   /** Something is wrong. */
   TROUBLE(warning()),
+  /** The page after. */
+  NEXT(triangle(1)),
+  /** The page before. */
+  BACK(triangle(-1)),
+  /** For trainers. */
+  LOCK(lock()),
   /** Once more. */
   AGAIN(again());
 
@@ -41,8 +47,28 @@ enum Glyph {
     this.shape = shape;
   }
 
-  void paint(Graphics2D g, double x, double y, double size, Color color) {
+  public void paint(Graphics2D g, double x, double y, double size, Color color) {
     MarkShape.fill(g, shape, x, y, size, color);
+  }
+
+  private static Shape triangle(int towards) {
+    Path2D p = new Path2D.Double();
+    p.moveTo(0.44 * towards, 0);
+    p.lineTo(-0.36 * towards, -0.46);
+    p.lineTo(-0.36 * towards, 0.46);
+    p.closePath();
+    return p;
+  }
+
+  private static Shape lock() {
+    Path2D p = new Path2D.Double(new Rectangle2D.Double(-0.36, -0.06, 0.72, 0.52));
+    p.append(
+        new BasicStroke(0.12f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
+            .createStrokedShape(
+                new java.awt.geom.Arc2D.Double(
+                    -0.22, -0.42, 0.44, 0.6, 0, 180, java.awt.geom.Arc2D.OPEN)),
+        false);
+    return p;
   }
 
   private static Shape ring() {

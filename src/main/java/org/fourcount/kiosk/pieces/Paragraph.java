@@ -1,4 +1,4 @@
-package org.fourcount.kiosk.live;
+package org.fourcount.kiosk.pieces;
 
 import java.awt.Color;
 import java.awt.Graphics;
@@ -8,8 +8,8 @@ import javax.swing.JTextArea;
 import org.fourcount.kiosk.look.Type;
 
 /** Some sentences that wrap; read, never typed in. */
-final class Paragraph extends JTextArea {
-  Paragraph(String name, Color color) {
+public final class Paragraph extends JTextArea {
+  public Paragraph(String name, Color color) {
     setName(name);
     setForeground(color);
     setDisabledTextColor(color);
@@ -24,7 +24,7 @@ final class Paragraph extends JTextArea {
   }
 
   /** Shows these sentences. */
-  void say(String text) {
+  public void say(String text) {
     if (!text.equals(getText())) {
       setText(text);
       getAccessibleContext().setAccessibleDescription(text);
@@ -32,7 +32,7 @@ final class Paragraph extends JTextArea {
   }
 
   /** Fits into this place with type of this size, or less where the sentences are long. */
-  void fit(int x, int y, int width, int height, double size) {
+  public void fit(int x, int y, int width, int height, double size) {
     double fitting = size;
     setFont(Type.text(fitting));
     setBounds(x, y, width, height);
@@ -40,7 +40,8 @@ final class Paragraph extends JTextArea {
       fitting *= 0.94;
       setFont(Type.text(fitting));
     }
-    setLocation(x, y + Math.max(0, (height - getPreferredSize().height) / 2));
+    int above = Math.max(0, (height - getPreferredSize().height) / 2);
+    setBounds(x, y + above, width, height - above);
   }
 
   @Override
