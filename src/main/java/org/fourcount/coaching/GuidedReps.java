@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * are learnt. Until then the trace shows a {@link FirstLook}.
  */
 final class GuidedReps {
-  /** Whether the guided repetitions are complete is looked at each second. */
-  private static final double LOOK_EACH_S = 1.0;
+  /**
+   * Whether the guided repetitions are complete is looked at so often, seconds: from all rests that
+   * they may have begun with in about one.
+   */
+  private static final double LOOK_EACH_S = 0.15;
 
   /** So long after the guide is through nobody waits for the lifts any more, seconds. */
   private static final double LATE_S = 5;
@@ -94,10 +97,8 @@ final class GuidedReps {
           TargetPath.starting(
               prescription.tempo(), t - 0.15 * prescription.tempo().concentric(), sides * wanted);
     }
-    boolean lookNow = lifts.isStill() || t - looked > 2 * LOOK_EACH_S;
-    if (t > stillSince + prescription.tempo().repetition() * 0.5
-        && lookNow
-        && !(t - looked < LOOK_EACH_S)) {
+    double each = lifts.isStill() ? LOOK_EACH_S : 2 * LOOK_EACH_S;
+    if (t > stillSince + prescription.tempo().repetition() * 0.5 && !(t - looked < each)) {
       looked = t;
       look();
     }
@@ -105,6 +106,9 @@ final class GuidedReps {
 
   private void look() {
     PracticeLifts.Found now = lifts.look();
+    if (now == null) {
+      return;
+    }
     found = now.found();
     if (lifts.isStill()) {
       approved = now.approved();

@@ -41,7 +41,13 @@ final class PracticeLifts {
    * @param refusal why they cannot be used
    * @param found lifts found
    */
-  record Found(@Nullable Approved approved, @Nullable Refusal refusal, int found) {}
+  record Found(@Nullable Approved approved, @Nullable Refusal refusal, int found) {
+    static final Found NOTHING = new Found(null, null, 0);
+
+    private Found orBetter(Found now) {
+      return now.approved != null || refusal == null || now.found > found ? now : this;
+    }
+  }
 
   private final NodeRoles roles;
   private final int wanted;
@@ -58,6 +64,10 @@ final class PracticeLifts {
   /** When the person began to move from a rest, seconds, newest first. */
   private final Deque<Double> beginnings = new ArrayDeque<>();
 
+  /** Those of them that are yet to be looked from. */
+  private final Deque<Double> untried = new ArrayDeque<>();
+
+  private Found best = Found.NOTHING;
   private boolean leftIsStill;
   private boolean rightIsStill;
   private boolean wasStill;
@@ -92,6 +102,8 @@ final class PracticeLifts {
     leftIsStill = still.next(sample);
     if (wasStill && !isStill()) {
       beginnings.addFirst(now - REST_BEFORE_S);
+    } else if (!wasStill && isStill()) {
+      untried.clear(); // a rest may be short: the newest first
     }
     wasStill = isStill();
     forget(now);
@@ -118,19 +130,27 @@ final class PracticeLifts {
   /** What came before is not looked at any more. */
   void beginAnew() {
     beginnings.clear();
+    untried.clear();
   }
 
-  /** Looks for the lifts in what is known by now. */
-  Found look() {
-    Found best = new Found(null, null, 0);
-    for (double from : beginnings) {
-      Found now = look(recorder.since(from));
-      if (now.approved() != null) {
-        return now;
-      }
-      best = best.refusal() == null || now.found() > best.found() ? now : best;
+  /**
+   * Looks for the lifts from one rest on, from the next one at the next call: from all of them at
+   * once would hold up the samples.
+   *
+   * @return what was found from all of them, null while some are left
+   */
+  @Nullable Found look() {
+    if (untried.isEmpty()) {
+      untried.addAll(beginnings);
+      best = Found.NOTHING;
     }
-    return best;
+    if (!untried.isEmpty()) {
+      best = best.orBetter(look(recorder.since(untried.removeFirst())));
+    }
+    if (best.approved() != null) {
+      untried.clear();
+    }
+    return untried.isEmpty() ? best : null;
   }
 
   private Found look(ApprovedRecorder tried) {
