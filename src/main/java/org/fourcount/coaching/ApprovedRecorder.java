@@ -29,7 +29,7 @@ public final class ApprovedRecorder implements SampleSink {
   private final NodeRoles roles;
   private final SampleBuffer moving = new SampleBuffer();
   private final Map<Watched, SampleBuffer> watched = new LinkedHashMap<>();
-  private final @Nullable ApprovedRecorder right;
+  private @Nullable ApprovedRecorder right;
   private @Nullable Baseline ofRight;
 
   /** A recorder for nodes that sit so. */
@@ -54,6 +54,18 @@ public final class ApprovedRecorder implements SampleSink {
     if (right != null) {
       right.accept(sample);
     }
+  }
+
+  /** What it keeps from this time on, seconds of device time. */
+  ApprovedRecorder since(double from) {
+    ApprovedRecorder later = new ApprovedRecorder(roles);
+    moving.replay(later.moving, from);
+    watched.forEach(
+        (w, samples) -> samples.replay(Objects.requireNonNull(later.watched.get(w)), from));
+    if (right != null) {
+      later.right = right.since(from);
+    }
+    return later;
   }
 
   /** Samples of the moving part so far. */
@@ -104,10 +116,15 @@ public final class ApprovedRecorder implements SampleSink {
   }
 
   /** The repetitions that a baseline of these samples finds in them. */
-  List<Rep> reps(Baseline baseline) {
+  List<Lift> lifts(Baseline baseline) {
     Tracker tracker = new Tracker(baseline);
     moving.replay(s -> tracker.accept(s, (t, angle) -> {}));
-    return tracker.reps();
+    return tracker.reps().stream().map(rep -> Lift.of(rep, tracker)).toList();
+  }
+
+  /** The same of the right side, once they were measured; empty where there is but one side. */
+  List<Lift> rightLifts() {
+    return right == null || ofRight == null ? List.of() : right.lifts(ofRight);
   }
 
   /** Adds the still parts' limits to a baseline that was made from these samples. */

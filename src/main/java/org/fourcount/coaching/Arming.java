@@ -11,16 +11,13 @@ import org.jspecify.annotations.Nullable;
  * posture, until the person walks or does not come back to it.
  */
 final class Arming {
-  /** How long to keep still in the start posture, seconds. */
-  static final double STILL_S = 1.0;
-
   /** Who has been away from the start posture this long, or this many repetitions, has left. */
   private static final double AWAY_S = 10;
 
   private static final double AWAY_REPS = 2.5;
 
   /** Who walks this long has left, seconds. */
-  private static final double WALKING_S = 1.5;
+  static final double WALKING_S = 1.5;
 
   /** The same within a set without doubt: a trunk that throws a dumbbell swings for 2.5 s. */
   private static final double WALKING_IN_SET_S = 3;
@@ -54,7 +51,7 @@ final class Arming {
   }
 
   private void add(int node, @Nullable Vector start) {
-    parts.add(new Part(node, new PostureWatch(roles.course(), start, STILL_S)));
+    parts.add(new Part(node, new PostureWatch(roles.course(), start)));
   }
 
   private static @Nullable Vector upOfMoving(@Nullable Approved approved) {

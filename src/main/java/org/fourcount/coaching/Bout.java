@@ -4,8 +4,8 @@ import java.util.List;
 import org.fourcount.motion.Sample;
 
 /**
- * One stretch of a set, from taking the start posture until leaving it: its judge, which begins
- * there and so knows nothing of what was done before, and what of it counts.
+ * One stretch in which one judge looks, which knows nothing of what was done before it, and what of
+ * it counts: from a rest, or from the end of a walk, until the next.
  */
 final class Bout {
   /** Who is this far out, percent of the range, does not wait for the end of the countdown. */
@@ -96,7 +96,7 @@ final class Bout {
 
   /** Whether the judge saw the moving part come to rest where it begins: it need not begin anew. */
   boolean restsInStartPosture() {
-    return restedFor() > Arming.STILL_S && Math.abs(restsAt) < NEAR;
+    return restedFor() > Stage.STILL_S && Math.abs(restsAt) < NEAR;
   }
 
   /** When the countdown ended or will end, seconds of device time. */

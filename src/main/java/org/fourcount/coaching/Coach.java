@@ -1,6 +1,7 @@
 package org.fourcount.coaching;
 
 import java.util.List;
+import org.fourcount.motion.Refusal;
 import org.fourcount.motion.Sample;
 import org.fourcount.motion.SampleSink;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ public final class Coach implements SampleSink {
   private @Nullable GuidedReps guided;
   private @Nullable LiveSet set;
   private boolean atOnce;
+
+  /** The guided repetitions of which the range was learnt, until it is known to be right. */
+  private @Nullable GuidedReps practice;
+
   private boolean stopped;
   private double time = Double.NaN;
   private volatile SetState state;
@@ -104,6 +109,9 @@ public final class Coach implements SampleSink {
       }
       set.accept(sample);
       time = set.time();
+      if (practice != null) {
+        doubtPractice(practice, set, sample);
+      }
     }
     if (time != before) {
       state = snapshot();
@@ -118,7 +126,23 @@ public final class Coach implements SampleSink {
       approved = found;
       guided = null;
       set = new LiveSet(found, prescription, roles, trace);
+      practice = reps;
       set.arm(time); // they have just come back from the last guided repetition, and are still
+    }
+  }
+
+  /** A range is known for good once a set was begun with it that leaves no doubt. */
+  private void doubtPractice(GuidedReps reps, LiveSet now, Sample sample) {
+    reps.keep(sample);
+    Refusal why = now.doubtsRange();
+    if (now.provesRange()) {
+      practice = null;
+    } else if (why != null) {
+      reps.again(why);
+      guided = reps;
+      practice = null;
+      approved = null;
+      set = null;
     }
   }
 

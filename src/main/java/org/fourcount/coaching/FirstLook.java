@@ -20,8 +20,12 @@ interface FirstLook {
   /** Takes a sample of a node that moves. */
   void accept(Sample sample);
 
-  /** The part was in its start posture at this time, seconds of device time, and is now. */
-  void refer(double t);
+  /**
+   * The part was in its start posture at this time, seconds of device time, and is now.
+   *
+   * @return whether that is enough to follow it from here on
+   */
+  boolean refer(double t);
 
   /** Seconds of device time up to which it is known. */
   double knownUntil();
@@ -51,9 +55,10 @@ interface FirstLook {
     }
 
     @Override
-    public void refer(double t) {
+    public boolean refer(double t) {
       tilt.refer(t);
       right.refer(t);
+      return true;
     }
 
     @Override
@@ -87,8 +92,8 @@ interface FirstLook {
     }
 
     @Override
-    public void refer(double t) {
-      travel.begin();
+    public boolean refer(double t) {
+      return travel.begin();
     }
 
     @Override

@@ -1,8 +1,5 @@
 package org.fourcount.coaching;
 
-import org.fourcount.motion.ApprovedReps;
-import org.fourcount.motion.Baseline;
-import org.fourcount.motion.Calibration;
 import org.fourcount.motion.Refusal;
 import org.fourcount.motion.Sample;
 import org.jspecify.annotations.Nullable;
@@ -12,23 +9,28 @@ import org.jspecify.annotations.Nullable;
  * are learnt. Until then the trace shows a {@link FirstLook}.
  */
 final class GuidedReps {
-  /** Whether the guided repetitions are complete is looked at each second. */
-  private static final double LOOK_EACH_S = 1.0;
+  /**
+   * Whether the guided repetitions are complete is looked at so often, seconds: from all rests that
+   * they may have begun with in about one.
+   */
+  private static final double LOOK_EACH_S = 0.15;
+
+  /** So long after the guide is through nobody waits for the lifts any more, seconds. */
+  private static final double LATE_S = 5;
 
   private final Prescription prescription;
   private final NodeRoles roles;
   private final int wanted;
-  private final TraceRing trace;
   private final int sides;
-  private final StillWatch rightStill;
+  private final TraceRing trace;
   private final FirstLook look;
-  private final StillWatch still;
-  private ApprovedRecorder recorder;
+  private final PracticeLifts lifts;
+  private final WalkWatch walk = new WalkWatch();
   private double stillSince = Double.NaN;
   private double begun = Double.NaN;
   private double looked = Double.NaN;
   private double full;
-  private boolean rightIsStill;
+  private boolean walks;
   private double time = Double.NaN;
   private int found;
   private String advice = "";
@@ -40,49 +42,53 @@ final class GuidedReps {
     this.roles = roles;
     this.wanted = wanted;
     this.trace = trace;
-    this.recorder = new ApprovedRecorder(roles);
-    this.sides = roles.isMarch() ? 2 : 1;
-    this.still = StillWatch.of(roles.course());
-    this.rightStill = StillWatch.of(roles.course());
-    this.look = FirstLook.of(roles);
-    this.full = look.leastFull();
+    sides = roles.isMarch() ? 2 : 1;
+    lifts = new PracticeLifts(roles, prescription, wanted);
+    look = FirstLook.of(roles);
+    full = look.leastFull();
   }
 
+  /** Takes a sample of any node while the person is set up. */
   void accept(Sample sample) {
-    recorder.accept(sample);
-    if (roles.isMarch() && sample.node == roles.right()) {
-      look.accept(sample);
-      rightIsStill = rightStill.next(sample);
-    }
-    if (sample.node != roles.moving()) {
-      return;
-    }
-    look.accept(sample);
-    boolean isStill = still.next(sample) && (rightIsStill || !roles.isMarch());
-    double t = sample.seconds();
-    if (!(look.knownUntil() > time) && !Double.isNaN(time)) {
-      return;
-    }
-    time = look.knownUntil();
-    if (Double.isNaN(stillSince)) {
-      if (isStill) {
-        startGuiding(t);
+    keep(sample);
+    if (sample.node == roles.moving() && (look.knownUntil() > time || Double.isNaN(time))) {
+      time = look.knownUntil();
+      if (!mayBegin()) {
+        double t = sample.seconds();
+        if (lifts.isStill() && look.refer(t - Stage.STILL_S / 2)) {
+          startGuiding(t);
+        }
+      } else {
+        guide(sample.seconds());
       }
-    } else {
-      guide(t, isStill);
+      trace.add(time, 100 * look.moved() / full);
     }
-    trace.add(time, 100 * look.moved() / full);
+  }
+
+  /** Takes a sample while it is not certain that they are set up: it may be needed after all. */
+  void keep(Sample sample) {
+    lifts.accept(sample);
+    if (roles.hasTrunk() && sample.node == roles.trunk()) {
+      walks = walk.next(sample) > Arming.WALKING_S;
+    }
+    if (sample.node == roles.moving() || (roles.isMarch() && sample.node == roles.right())) {
+      look.accept(sample);
+    }
   }
 
   private void startGuiding(double t) {
+    if (advice.isEmpty()) {
+      lifts.beginAnew(); // what came before was strapping on
+    }
     stillSince = t;
-    advice = "";
-    recorder = new ApprovedRecorder(roles); // what came before was strapping on
-    look.refer(t - StillWatch.WINDOW_S / 2);
     target = TargetPath.starting(prescription.tempo(), t + 3, sides * wanted);
   }
 
-  private void guide(double t, boolean isStill) {
+  private void guide(double t) {
+    if (walks) {
+      again(Refusal.WALKED);
+      return;
+    }
     double moved = look.moved();
     full = Math.max(full, moved);
     if (Double.isNaN(begun) && moved > look.begun()) {
@@ -91,49 +97,35 @@ final class GuidedReps {
           TargetPath.starting(
               prescription.tempo(), t - 0.15 * prescription.tempo().concentric(), sides * wanted);
     }
-    boolean lookNow = isStill || t - looked > 2 * LOOK_EACH_S;
-    if (t > stillSince + prescription.tempo().repetition() * 0.5
-        && lookNow
-        && !(t - looked < LOOK_EACH_S)) {
+    double each = lifts.isStill() ? LOOK_EACH_S : 2 * LOOK_EACH_S;
+    if (t > stillSince + prescription.tempo().repetition() * 0.5 && !(t - looked < each)) {
       looked = t;
-      lookAt(
-          recorder.calibrate(
-              ApprovedReps.of(wanted, prescription.ownPace() ? null : prescription.tempo())),
-          isStill);
+      look();
     }
   }
 
-  private void lookAt(Calibration calibration, boolean isStill) {
-    found = Math.min(wanted, calibration.found());
-    if (calibration.baseline() != null) {
-      if (isStill) {
-        take(calibration.baseline());
-      }
+  private void look() {
+    PracticeLifts.Found now = lifts.look();
+    if (now == null) {
       return;
     }
-    Refusal why = calibration.refusal();
-    boolean over =
-        target.newestAnchor() + sides * wanted * prescription.tempo().repetition() + 5 < time;
-    boolean tooMany = why == Refusal.COUNT_MISMATCH && calibration.found() > wanted;
-    if (why != null && (over || tooMany) && isStill) {
-      again(why);
+    found = now.found();
+    if (lifts.isStill()) {
+      approved = now.approved();
+      if (approved != null) {
+        lifts.beginAnew(); // these will not be learnt from twice
+      }
+      double guided = sides * wanted * prescription.tempo().repetition();
+      if (now.refusal() != null && target.newestAnchor() + guided + LATE_S < time) {
+        again(now.refusal());
+      }
     }
   }
 
-  private void take(Baseline baseline) {
-    Refusal why =
-        GuidedCheck.of(
-            recorder.reps(baseline), prescription.ownPace() ? null : prescription.tempo());
-    if (why == null) {
-      approved = recorder.approve(baseline);
-    } else {
-      again(why);
-    }
-  }
-
-  private void again(Refusal why) {
+  /** Asks for the repetitions once more, for this reason. */
+  void again(Refusal why) {
     advice = why.key();
-    recorder = new ApprovedRecorder(roles);
+    approved = null;
     stillSince = Double.NaN;
     begun = Double.NaN;
     found = 0;
@@ -154,9 +146,12 @@ final class GuidedReps {
     return found;
   }
 
-  /** Why the last ones could not be used, as a sentence's key; empty if nothing is wrong. */
+  /**
+   * Why the last ones could not be used, as a sentence's key, until the next have begun; empty if
+   * nothing is wrong.
+   */
   String advice() {
-    return advice;
+    return Double.isNaN(begun) ? advice : "";
   }
 
   TargetPath target() {

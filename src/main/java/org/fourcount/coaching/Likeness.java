@@ -19,6 +19,9 @@ public record Likeness(double offStart, double aboutAxis) {
   /** Of a repetition of which nothing else is known. */
   static final Likeness FULL = new Likeness(0, 1);
 
+  /** Approved repetitions that were less about one axis are no measure for others, share. */
+  private static final double LEAST_SHARE = 0.8;
+
   static Likeness of(Rep rep, Tracker tracker, StillPart trunk, Approved approved) {
     StartPosture start = approved.start();
     double from = rep.start() - StartPosture.BEFORE_S;
@@ -35,7 +38,7 @@ public record Likeness(double offStart, double aboutAxis) {
 
   private static double share(Approved approved) {
     return approved.baseline().mounting() instanceof LimbMounting limb && limb.hasGyro()
-        ? limb.axisShare()
+        ? Math.max(LEAST_SHARE, limb.axisShare())
         : 1;
   }
 

@@ -2,7 +2,9 @@ package org.fourcount.coaching;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fourcount.motion.Refusal;
 import org.fourcount.motion.Sample;
+import org.jspecify.annotations.Nullable;
 
 /** One set under way: the path to follow, the score and the cue, beside what counts. */
 final class LiveSet {
@@ -68,6 +70,19 @@ final class LiveSet {
   /** Whether the countdown is over. */
   boolean begun() {
     return counting.armed() && counting.bout().begun();
+  }
+
+  /** Whether what was done shows that the range was learnt right. */
+  boolean provesRange() {
+    return counting.bout().reps().isUnderWay();
+  }
+
+  /** Why a range that was just learnt may be wrong; null if nothing speaks against it. */
+  @Nullable Refusal doubtsRange() {
+    if (!armed()) {
+      return Refusal.LEFT;
+    }
+    return counting.bout().reps().isAnotherMovement() ? Refusal.UNLIKE_PRACTICE : null;
   }
 
   boolean done() {

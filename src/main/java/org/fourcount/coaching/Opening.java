@@ -40,6 +40,9 @@ final class Opening {
   /** This share of the turning about the approved axis is that movement and no other. */
   private static final double SAME_AXIS = 0.9;
 
+  /** The same of one with no fault: 19 of 20 correct repetitions of real people have it. */
+  private static final double SAME_AXIS_AND_CLEAN = 0.8;
+
   /** Two are alike that differ by no more than this, share of the larger. */
   private static final double ALIKE = 0.3;
 
@@ -68,31 +71,30 @@ final class Opening {
     this.repetitionS = repetitionS;
   }
 
+  /** Whether one can be the next after another. */
+  boolean mayFollow(JudgedRep before, JudgedRep rep) {
+    return isPossible(before) && isNext(before, rep);
+  }
+
+  private boolean isNext(JudgedRep before, JudgedRep rep) {
+    return rep.rep().start() - before.rep().end() < Math.max(PAUSE_S, repetitionS);
+  }
+
   /**
-   * Where the set opened.
+   * Whether a set has begun.
    *
-   * @param reps what was seen since it was last closed
+   * @param reps what was seen last, each of which may follow the one before
    * @param countdown the last one
-   * @return the index of the first that belongs to the set; -1 while it is not open
    */
-  int first(List<JudgedRep> reps, Countdown countdown) {
-    int first = 0;
-    int inARow = 0;
-    for (int i = 0; i < reps.size(); i++) {
-      JudgedRep rep = reps.get(i);
-      JudgedRep before = i > 0 && !isApart(reps.get(i - 1), rep) ? reps.get(i - 1) : null;
-      if (before == null || !isPossible(before)) {
-        first = i;
-      }
-      boolean goesOn = before != null && areAlike(before, rep, RATHER_ALIKE);
-      inARow = !isPossible(rep) || rep.rep().duration() < STRIDE_S ? 0 : goesOn ? inARow + 1 : 1;
-      boolean pair =
-          before != null && isLikely(before) && isLikely(rep) && areAlike(before, rep, ALIKE);
-      if (pair || isCertain(rep, countdown) || inARow >= IN_A_ROW) {
-        return first;
-      }
+  boolean opens(List<JudgedRep> reps, Countdown countdown) {
+    boolean pair = false;
+    for (int i = 1; i < reps.size(); i++) {
+      JudgedRep before = reps.get(i - 1);
+      pair |= isLikely(before) && isLikely(reps.get(i)) && areAlike(before, reps.get(i), ALIKE);
     }
-    return -1;
+    return pair
+        || mostInARow(reps, STRIDE_S) >= IN_A_ROW
+        || reps.stream().anyMatch(rep -> isCertain(rep, countdown));
   }
 
   /**
@@ -102,16 +104,22 @@ final class Opening {
    * @param reps those since it opened
    */
   boolean leavesNoDoubt(List<JudgedRep> reps) {
-    int inARow = 0;
-    for (int i = 0; i < reps.size() && inARow < IN_A_ROW; i++) {
-      boolean goesOn = i > 0 && areAlike(reps.get(i - 1), reps.get(i), RATHER_ALIKE);
-      inARow = goesOn ? inARow + 1 : 1;
-    }
-    return inARow >= IN_A_ROW || reps.stream().filter(this::isLikely).count() >= NO_DOUBT;
+    return mostInARow(reps, 0) >= IN_A_ROW
+        || reps.stream().filter(this::isLikely).count() >= NO_DOUBT;
   }
 
-  private boolean isApart(JudgedRep before, JudgedRep rep) {
-    return rep.rep().start() - before.rep().end() > Math.max(PAUSE_S, repetitionS);
+  /** How many in a row are rather alike and take so many seconds. */
+  private int mostInARow(List<JudgedRep> reps, double seconds) {
+    int most = 0;
+    int inARow = 0;
+    for (int i = 0; i < reps.size(); i++) {
+      JudgedRep rep = reps.get(i);
+      boolean goesOn = inARow > 0 && areAlike(reps.get(i - 1), rep, RATHER_ALIKE);
+      boolean counts = isPossible(rep) && rep.rep().duration() > seconds;
+      inARow = counts ? (goesOn ? inARow + 1 : 1) : 0;
+      most = Math.max(most, inARow);
+    }
+    return most;
   }
 
   /** Whether this may be a repetition within a set. */
@@ -121,19 +129,32 @@ final class Opening {
         && (rep.likeness().offStart() < FAR_OFF || isAboutAxis(rep));
   }
 
+  /** Whether this may be one while it is in doubt that a set has begun. */
+  boolean isCredible(JudgedRep rep) {
+    return isPossible(rep)
+        && rep.likeness().offStart() < PostureWatch.NEAR
+        && rep.likeness().aboutAxis() > LEAST_AXIS;
+  }
+
   private boolean isLikely(JudgedRep rep) {
-    return far(rep) > LEAST_RANGE
+    return isCredible(rep)
+        && far(rep) > LEAST_RANGE
         && far(rep) < MOST_RANGE
         && slow(rep) > LEAST_TIME
         && slow(rep) < MOST_TIME
-        && rep.likeness().offStart() < PostureWatch.NEAR
-        && rep.likeness().aboutAxis() > LEAST_AXIS
         && rep.flags().stream().noneMatch(f -> f.fault() == Fault.TRUNK);
+  }
+
+  /** Whether one is what was done right before, once more. */
+  boolean isRepeated(JudgedRep before, JudgedRep rep) {
+    return isNext(before, rep) && areAlike(before, rep, ALIKE);
   }
 
   private boolean isCertain(JudgedRep rep, Countdown countdown) {
     boolean wasAskedFor = countdown.isAnswered(rep.rep().start()) && isAboutAxis(rep);
-    return isLikely(rep) && rep.judged() && (rep.flags().isEmpty() || wasAskedFor);
+    boolean asApproved =
+        rep.mark() == Mark.CLEAN && rep.likeness().aboutAxis() > SAME_AXIS_AND_CLEAN;
+    return isLikely(rep) && rep.judged() && (asApproved || wasAskedFor);
   }
 
   private static boolean isAboutAxis(JudgedRep rep) {

@@ -27,10 +27,9 @@ final class PostureWatch {
    * Watches a part.
    *
    * @param start where up is in the start posture, null if any posture will do
-   * @param stillS how long it must keep still, seconds
    */
-  PostureWatch(Course course, @Nullable Vector start, double stillS) {
-    this.still = StillWatch.of(course, stillS);
+  PostureWatch(Course course, @Nullable Vector start) {
+    this.still = StillWatch.of(course);
     this.start = start;
   }
 

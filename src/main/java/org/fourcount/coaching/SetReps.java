@@ -60,19 +60,30 @@ final class SetReps {
     int size = before.size() + judged.size();
     if (counted.size() < size) {
       while (counted.size() < size) {
-        counted.add(open && (sure || opening.isPossible(seen(counted.size()))));
+        see(counted.size());
       }
       mayOpen(walks ? Countdown.NONE : countdown);
-      noDoubt = open && opening.leavesNoDoubt(sinceOpened());
+      if (open && !noDoubt && opening.leavesNoDoubt(sinceOpened())) {
+        noDoubt = true;
+        countSinceOpened();
+      }
     } else if (open && !sure && size > from && now - seen(size - 1).rep().end() > restS()) {
       close();
     }
+  }
+
+  private void see(int i) {
+    if (!open && i > from && !opening.mayFollow(seen(i - 1), seen(i))) {
+      from = i;
+    }
+    counted.add(open && counts(seen(i)));
   }
 
   /** What comes is not the set's unless it opens again. */
   void close() {
     if (open) {
       open = false;
+      noDoubt = false;
       from = counted.size();
     }
   }
@@ -82,12 +93,19 @@ final class SetReps {
   }
 
   private void mayOpen(Countdown countdown) {
-    int first = open ? -1 : opening.first(notCounted(), countdown);
-    if (first >= 0) {
+    if (!open && opening.opens(notCounted(), countdown)) {
       open = true;
-      for (int i = from + first; i < counted.size(); i++) {
-        counted.set(i, true);
-      }
+      countSinceOpened();
+    }
+  }
+
+  private boolean counts(JudgedRep rep) {
+    return sure || (noDoubt ? opening.isPossible(rep) : opening.isCredible(rep));
+  }
+
+  private void countSinceOpened() {
+    for (int i = from; i < counted.size(); i++) {
+      counted.set(i, counts(seen(i)));
     }
   }
 
@@ -108,11 +126,18 @@ final class SetReps {
   private List<JudgedRep> sinceOpened() {
     List<JudgedRep> reps = new ArrayList<>();
     for (int i = from; i < counted.size(); i++) {
-      if (counted.get(i)) {
-        reps.add(seen(i));
-      }
+      reps.add(seen(i));
     }
     return reps;
+  }
+
+  /** Whether the last two are alike and neither counts: somebody does another movement. */
+  boolean isAnotherMovement() {
+    int last = counted.size() - 1;
+    return last > 0
+        && !counted.get(last - 1)
+        && !counted.get(last)
+        && opening.isRepeated(seen(last - 1), seen(last));
   }
 
   /** How many repetitions of the set there are. */
@@ -134,7 +159,7 @@ final class SetReps {
   /** What may yet lead up to the opening of the set. */
   List<JudgedRep> notCounted() {
     List<JudgedRep> reps = new ArrayList<>();
-    for (int i = from; i < counted.size() && !counted.get(i); i++) {
+    for (int i = from; i < counted.size() && !open; i++) {
       reps.add(seen(i));
     }
     return reps;

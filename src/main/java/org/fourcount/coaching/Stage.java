@@ -16,5 +16,11 @@ public enum Stage {
   /** The set itself. */
   LIVE,
   /** The last repetition is done, or the set was stopped. */
-  DONE
+  DONE;
+
+  /**
+   * How long to keep still before anything begins, seconds: long enough for gravity to be told from
+   * movement, and shorter than the pause that people make between repetitions.
+   */
+  public static final double STILL_S = 1.0;
 }

@@ -9,9 +9,6 @@ import org.fourcount.motion.Vector;
  * mounting.
  */
 final class StillWatch {
-  /** How long stillness must last before the guided repetitions, seconds. */
-  static final double WINDOW_S = 1.5;
-
   /** Largest departure from the slow mean, g: strong postural tremor is 35 mg. */
   private static final double STILL_G = 0.06;
 
@@ -19,7 +16,6 @@ final class StillWatch {
   private static final double STACK_STILL_G = 0.006;
 
   private final double stillG;
-  private final double forS;
 
   /** Time constant of the slow mean, seconds. */
   private static final double MEAN_S = 0.5;
@@ -36,19 +32,13 @@ final class StillWatch {
   private double last = Double.NaN;
   private double quietSince = Double.NaN;
 
-  private StillWatch(double stillG, double forS) {
+  private StillWatch(double stillG) {
     this.stillG = stillG;
-    this.forS = forS;
   }
 
   /** Watches a node that takes this course. */
   static StillWatch of(Course course) {
-    return of(course, WINDOW_S);
-  }
-
-  /** Still is who keeps still for so many seconds. */
-  static StillWatch of(Course course, double forS) {
-    return new StillWatch(course == Course.TRAVEL ? STACK_STILL_G : STILL_G, forS);
+    return new StillWatch(course == Course.TRAVEL ? STACK_STILL_G : STILL_G);
   }
 
   /** Takes a sample; true while the node is still. */
@@ -69,7 +59,7 @@ final class StillWatch {
       quietSince = t;
       quiet = up();
     }
-    return t - quietSince >= forS;
+    return t - quietSince >= Stage.STILL_S;
   }
 
   private double follow(int axis, double value, double k) {

@@ -30,13 +30,17 @@ public final class FirstTravel {
     }
   }
 
-  /** The stack rests now: from here on its travel is followed, if its samples so far allow. */
-  public void begin() {
-    if (travel != null) {
-      return; // it knows the pile already
+  /**
+   * The stack rests now: from here on its travel is followed.
+   *
+   * @return whether it is; false while its samples do not hold a second of rest yet
+   */
+  public boolean begin() {
+    if (travel == null) { // else it knows the pile already
+      StackMounting mounting = StackCalibrator.atRest(before);
+      travel = mounting == null ? null : new TravelCoordinate(mounting, GUESS_MM);
     }
-    StackMounting mounting = StackCalibrator.atRest(before);
-    travel = mounting == null ? null : new TravelCoordinate(mounting, GUESS_MM);
+    return travel != null;
   }
 
   /** Seconds of device time up to which it is known; minus infinity before the first sample. */

@@ -21,7 +21,19 @@ public enum Refusal {
   /**
    * The weight stack did not rest on its pile for a second, so that nothing is known of gravity.
    */
-  NOT_STILL("not-still");
+  NOT_STILL("not-still"),
+  /** Practice lifts that did not keep the guide's time, or had a long pause between them. */
+  NOT_IN_TIME("not-in-time"),
+  /** Practice lifts that differ in range or time. */
+  NOT_ALIKE("not-alike"),
+  /** Practice lifts that did not come back to where they began. */
+  NOT_BACK("not-back"),
+  /** The person walked during their practice lifts. */
+  WALKED("walked"),
+  /** The person left after their practice lifts, before a repetition was counted. */
+  LEFT("left"),
+  /** What followed the practice lifts was another movement. */
+  UNLIKE_PRACTICE("unlike-practice");
 
   private final String key;
 

@@ -63,9 +63,17 @@ public final class SampleBuffer implements SampleSink {
 
   /** Gives all samples to the sink again, in order. */
   public void replay(SampleSink sink) {
+    replay(sink, Double.NEGATIVE_INFINITY);
+  }
+
+  /** Gives those from this time on to the sink again, seconds of device time, in order. */
+  public void replay(SampleSink sink, double from) {
     Sample s = new Sample();
     s.hasGyro = hasGyro;
     for (int i = 0; i < count; i++) {
+      if (timeUs[i] * 1e-6 < from) {
+        continue;
+      }
       int at = i * VALUES;
       s.timeUs = timeUs[i];
       s.ax = values[at];

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.fourcount.motion.ApprovedReps;
 import org.fourcount.motion.Sample;
 import org.fourcount.motion.Tempo;
 import org.fourcount.simulation.SimulatedLimb;
@@ -22,10 +24,12 @@ class CoachTest {
   private final Prescription prescription = Prescription.of(Tempo.FOUR_COUNT, 4);
   private final Coach coach = Coach.guiding(new NodeRoles(1, 0), prescription, 2, trace);
   private final Set<Stage> stages = EnumSet.noneOf(Stage.class);
+  private final Set<String> advice = new HashSet<>();
   private final List<SetState> tooFast = new ArrayList<>();
 
   private void feed(Sample s) {
     coach.accept(s);
+    advice.add(coach.state().advice());
     stages.add(coach.state().stage());
     if (coach.state().tooFast()) {
       tooFast.add(coach.state());
@@ -80,6 +84,52 @@ class CoachTest {
     assertThat(rushed.mark()).isEqualTo(Mark.RUSHED);
     assertThat(rushed.rushedRaised()).isBetween(rushed.rep().eccentricStart(), rushed.rep().end());
     assertThat(tooFast).isNotEmpty().allMatch(s -> s.cue() == Cue.SLOWER_DOWN);
+  }
+
+  @Test
+  void aFirstRepetitionThatIsRushedIsSeenAtOnce() {
+    assertThat(play(new Plan(0.4, 0.4, 1)).reps()).hasSize(1).allMatch(r -> !r.flags().isEmpty());
+  }
+
+  @Test
+  void whoLeavesAfterThePracticeLiftsIsAskedForThemAgain() {
+    SimulatedLimb limb = new SimulatedLimb(21);
+    limb.play(2, this::feed);
+    assertThat(coach.state().stage()).isEqualTo(Stage.COUNTDOWN);
+    SimulatedLimb elsewhere = new SimulatedLimb(5); // gravity from another side
+    elsewhere.startUs = 23_000_000;
+    elsewhere.restS = 15;
+    elsewhere.play(0, this::feed);
+    assertThat(coach.state().rangeDegrees()).isZero();
+    assertThat(coach.state().advice()).isEqualTo("left");
+  }
+
+  @Test
+  void whoDoesAnotherMovementAfterThePracticeLiftsIsAskedForThemAgain() {
+    SimulatedLimb limb = new SimulatedLimb(21);
+    limb.play(2, this::feed);
+    SimulatedLimb farther = limb.again();
+    farther.rangeDegrees = 150;
+    farther.restS = 8;
+    farther.startUs = 23_000_000;
+    farther.play(2, this::feed);
+    assertThat(advice).contains("unlike-practice");
+    assertThat(coach.state().reps()).isEmpty();
+    assertThat(coach.state().rangeDegrees()).isCloseTo(150, within(6.0)); // those are the lifts now
+  }
+
+  @Test
+  void whoLiftsWithoutAMomentOfRestIsCountedFromTheFirstOn() {
+    SimulatedLimb limb = new SimulatedLimb(21);
+    ApprovedRecorder recorder = new ApprovedRecorder(new NodeRoles(1, 0));
+    limb.play(2, recorder);
+    Approved approved =
+        recorder.approve(recorder.calibrate(ApprovedReps.of(2, Tempo.FOUR_COUNT)).baseline());
+    Coach known = Coach.knowing(approved, new NodeRoles(1, 0), prescription, trace);
+    SimulatedLimb restless = limb.again();
+    restless.restS = 0.1;
+    restless.play(Collections.nCopies(4, new Plan(0.5, 0.5, 0.6)), known);
+    assertThat(known.state().reps()).hasSize(4);
   }
 
   @Test

@@ -22,13 +22,7 @@ public final class ArmedHour {
     long off = args.length > 1 ? Long.parseLong(args[1]) : 0;
     double sum = 0;
     int people = 0;
-    for (MatrixCase usual : PhantomHour.people()) {
-      MatrixCase person =
-          PhantomHour.person(
-              usual.seed() + off,
-              usual.lifting().tempo(),
-              usual.lifting().rangeDegrees(),
-              usual.strap().gyro());
+    for (MatrixCase person : PhantomHour.people(off)) {
       double perTenMinutes = 10 * counted(person, minutes) / minutes;
       System.out.printf(Locale.ROOT, "%5.1f  %s%n", perTenMinutes, person.inWords());
       sum += perTenMinutes;
@@ -38,7 +32,8 @@ public final class ArmedHour {
         Locale.ROOT, "%5.2f in 10 minutes, mean of %d people%n", sum / people, people);
   }
 
-  private static int counted(MatrixCase person, double minutes) {
+  /** Repetitions counted in so many minutes of idle time of this person. */
+  static int counted(MatrixCase person, double minutes) {
     Lifter lifter = new Lifter(person);
     Approved approved = PhantomHour.approved(lifter, person);
     Coach coach =

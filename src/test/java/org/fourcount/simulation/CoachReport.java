@@ -1,8 +1,10 @@
 package org.fourcount.simulation;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.fourcount.evaluation.RecordingFolder;
 
@@ -13,49 +15,53 @@ import org.fourcount.evaluation.RecordingFolder;
 public final class CoachReport {
   private CoachReport() {}
 
-  /** Prints a row a set where the two differ, and the sums of each folder. */
+  /** Prints a row for each set in which the two differ, and the sums of each folder. */
   public static void main(String[] folders) throws Exception {
     for (String folder : folders) {
-      List<CoachedRecording> all = new java.util.ArrayList<>();
+      List<CoachedRecording> all = new ArrayList<>();
       for (Path toml : RecordingFolder.recordings(Path.of(folder))) {
         all.add(CoachedRecording.of(toml));
       }
       System.out.println(folder);
       print("each set on its own", all, CoachedRecording::sets);
-      print("in one go", all, CoachedRecording::whole);
+      print("all sets in one go", all, CoachedRecording::whole);
     }
   }
 
   private static void print(
       String how,
       List<CoachedRecording> all,
-      java.util.function.Function<CoachedRecording, List<CoachedRecording.Counted>> which) {
-    for (CoachedRecording r : all) {
-      for (CoachedRecording.Counted c : which.apply(r)) {
-        if (c.coach() != c.judge()) {
-          System.out.printf(
-              Locale.ROOT,
-              "  %-30s %-24s done %2d, judge %2d, coach %2d, outside %d %d%n",
-              r.name(),
-              c.label(),
-              c.done(),
-              c.judge(),
-              c.coach(),
-              c.judgeOutside(),
-              c.coachOutside());
+      Function<CoachedRecording, List<CoachedRecording.Counted>> which) {
+    List<CoachedRecording.Counted> sets = new ArrayList<>();
+    for (CoachedRecording recording : all) {
+      for (CoachedRecording.Counted set : which.apply(recording)) {
+        sets.add(set);
+        if (set.coach() != set.judge()) {
+          row(recording.name(), set);
         }
       }
     }
-    List<CoachedRecording.Counted> sets =
-        all.stream().flatMap(r -> which.apply(r).stream()).toList();
     System.out.printf(
         Locale.ROOT,
-        "%s: %d sets, done %d, judge %d, coach %d%n",
+        "%s: %d sets, done %d, counted by the judge %d, by the coach %d%n",
         how,
         sets.size(),
-        sum(sets, c -> c.done()),
-        sum(sets, c -> c.judge()),
-        sum(sets, c -> c.coach()));
+        sum(sets, CoachedRecording.Counted::done),
+        sum(sets, CoachedRecording.Counted::judge),
+        sum(sets, CoachedRecording.Counted::coach));
+  }
+
+  private static void row(String name, CoachedRecording.Counted set) {
+    System.out.printf(
+        Locale.ROOT,
+        "  %-30s %-24s done %2d, judge %2d, coach %2d, outside of the set %d and %d%n",
+        name,
+        set.label(),
+        set.done(),
+        set.judge(),
+        set.coach(),
+        set.judgeOutside(),
+        set.coachOutside());
   }
 
   private static int sum(

@@ -6,8 +6,10 @@ import java.util.List;
 import org.fourcount.RecordingsPlayed;
 import org.fourcount.coaching.Approved;
 import org.fourcount.coaching.ApprovedRecorder;
+import org.fourcount.coaching.Coach;
 import org.fourcount.coaching.JudgedRep;
 import org.fourcount.coaching.NodeRoles;
+import org.fourcount.coaching.Prescription;
 import org.fourcount.coaching.SetJudge;
 import org.fourcount.coaching.TraceRing;
 import org.fourcount.config.UnusableFile;
@@ -23,17 +25,21 @@ import org.fourcount.sensor.recording.TrueRep;
  *
  * @param seconds how long all stretches are together
  * @param counted repetitions counted in them, a new judge each
+ * @param coached repetitions counted in them by the coach, a new one each
  */
-record IdleStretches(double seconds, List<JudgedRep> counted) {
+record IdleStretches(double seconds, List<JudgedRep> counted, List<JudgedRep> coached) {
   /** Labels are good to 0.3 s; what is that near to a repetition may belong to it, seconds. */
   private static final double LABEL_S = 0.3;
 
   /** Shorter pauses belong to the set, seconds. */
   private static final double LEAST_S = 3;
 
-  private record Stretch(double from, double to, SetJudge judge) {
-    boolean holds(Sample s) {
-      return s.seconds() >= from && s.seconds() <= to;
+  private record Stretch(double from, double to, SetJudge judge, Coach coach) {
+    void accept(Sample s) {
+      if (s.seconds() >= from && s.seconds() <= to) {
+        judge.accept(s);
+        coach.accept(s);
+      }
     }
   }
 
@@ -50,25 +56,24 @@ record IdleStretches(double seconds, List<JudgedRep> counted) {
       from = rep.end() + LABEL_S;
     }
     add(from, recording.durationS(), recording, approved, stretches);
-    RecordingsPlayed.asBytes()
-        .play(
-            recording.csv(),
-            s -> stretches.stream().filter(t -> t.holds(s)).forEach(t -> t.judge().accept(s)));
+    RecordingsPlayed.asBytes().play(recording.csv(), s -> stretches.forEach(t -> t.accept(s)));
     return new IdleStretches(
         stretches.stream().mapToDouble(t -> t.to() - t.from()).sum(),
-        stretches.stream().flatMap(t -> t.judge().reps().stream()).toList());
+        stretches.stream().flatMap(t -> t.judge().reps().stream()).toList(),
+        stretches.stream().flatMap(t -> t.coach().state().reps().stream()).toList());
   }
 
   private static void add(
       double from, double to, Recording recording, Approved approved, List<Stretch> stretches) {
     if (to - from >= LEAST_S) {
-      SetJudge judge =
-          new SetJudge(
-              approved,
-              RecordingJudge.prescription(recording, approved),
-              RecordingJudge.roles(recording),
-              new TraceRing(2));
-      stretches.add(new Stretch(from, to, judge));
+      NodeRoles roles = RecordingJudge.roles(recording);
+      Prescription asked = RecordingJudge.prescription(recording, approved);
+      stretches.add(
+          new Stretch(
+              from,
+              to,
+              new SetJudge(approved, asked, roles, new TraceRing(2)),
+              Coach.knowing(approved, roles, asked, new TraceRing(2))));
     }
   }
 }

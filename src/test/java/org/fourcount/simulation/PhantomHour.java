@@ -34,8 +34,13 @@ record PhantomHour(
 
   /** Usual people, from small to large ranges and from quick to slow tempi. */
   static List<MatrixCase> people() {
+    return people(0);
+  }
+
+  /** The same with other seeds: this is added to them. */
+  static List<MatrixCase> people(long offset) {
     List<MatrixCase> people = new ArrayList<>();
-    long seed = 1;
+    long seed = 1 + offset;
     for (double range : new double[] {20, 45, 60, 90}) {
       for (String tempo : new String[] {"2-0-2-0", "4-0-4-0", "5-2-3-1"}) {
         people.add(person(seed++, Tempo.parse(tempo), range, range != 60));

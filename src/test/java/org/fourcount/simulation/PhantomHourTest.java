@@ -79,10 +79,25 @@ class PhantomHourTest {
     for (Path toml : labelled()) {
       IdleStretches idle = IdleStretches.of(toml);
       seconds += idle.seconds();
-      counted += idle.counted().size();
+      counted += idle.counted().size() + idle.coached().size();
     }
     assertThat(seconds).isGreaterThan(300);
     assertThat(counted).isZero();
+  }
+
+  @Test
+  void lessThanOneIsCountedInTenMinutesOfPeopleWhoDoNotLift() {
+    List<MatrixCase> people = PhantomHour.people(700);
+    int counted = people.stream().mapToInt(p -> ArmedHour.counted(p, 10)).sum();
+    assertThat(counted).isLessThan(people.size());
+  }
+
+  @Test
+  void theRangeIsLearntRightAfterMinutesOfFidgeting() {
+    CoachedVisit visit = CoachedVisit.guided(USUAL, 3);
+    assertThat(visit.range()).isCloseTo(45, within(4.0));
+    assertThat(visit.countedBefore()).isZero();
+    assertThat(visit.counted()).isEqualTo(visit.done());
   }
 
   private static List<Path> labelled() throws Exception {

@@ -6,21 +6,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What is counted while nobody lifts: {@code --minutes 60}. The same figures each time. */
+/**
+ * What is counted while nobody lifts: {@code --minutes 60}, and {@code --offset 100} for people
+ * with other seeds. The same figures each time.
+ */
 public final class PhantomReport {
   private PhantomReport() {}
 
   /** Prints the report. */
   public static void main(String[] args) {
-    double minutes =
-        args.length == 2 && args[0].equals("--minutes") ? Double.parseDouble(args[1]) : 60;
-    hours(minutes, System.out);
-    visits(System.out);
+    double minutes = option(args, "--minutes", 60);
+    List<MatrixCase> people = PhantomHour.people((long) option(args, "--offset", 0));
+    hours(people, minutes, System.out);
+    visits(people, System.out);
   }
 
-  private static void hours(double minutes, PrintStream out) {
-    List<PhantomHour> hours =
-        PhantomHour.people().parallelStream().map(p -> PhantomHour.of(p, minutes)).toList();
+  private static double option(String[] args, String name, double usual) {
+    int at = List.of(args).indexOf(name);
+    return at < 0 ? usual : Double.parseDouble(args[at + 1]);
+  }
+
+  private static void hours(List<MatrixCase> people, double minutes, PrintStream out) {
+    List<PhantomHour> hours = people.parallelStream().map(p -> PhantomHour.of(p, minutes)).toList();
     out.printf(
         "A judge left on for %.0f minutes of walking, strapping, sitting down, fidgeting, reaching:%n",
         minutes);
@@ -46,7 +53,7 @@ public final class PhantomReport {
     }
   }
 
-  private static void visits(PrintStream out) {
+  private static void visits(List<MatrixCase> people, PrintStream out) {
     out.println();
     out.println(
         "Visits led by the coach: 5 minutes about, the set of 5, 5 minutes about, again asked for, 5 minutes about");
@@ -61,7 +68,7 @@ public final class PhantomReport {
         "counted after",
         "between",
         "stage when the set began");
-    for (MatrixCase p : PhantomHour.people()) {
+    for (MatrixCase p : people) {
       visit(p, "knows them", CoachedVisit.known(p, 5), out);
       visit(p, "guides them", CoachedVisit.guided(p, 5), out);
     }

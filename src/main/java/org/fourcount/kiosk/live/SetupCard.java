@@ -42,7 +42,7 @@ final class SetupCard extends Card {
     }
     sensors = new SensorRow(palette, words, identify);
     add(sensors);
-    hows[0].say(words.text("setup.still-how"));
+    hows[0].say(words.text("setup.still-how", Stage.STILL_S));
     hows[2].say(words.text("setup.set-how"));
     heads[0].say(words.text("setup.still"));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
@@ -16,11 +17,12 @@ import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.Mark;
 import org.fourcount.coaching.Part;
+import org.fourcount.coaching.Stage;
 import org.fourcount.motion.Phase;
+import org.fourcount.motion.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
   private final Words words = new Words(Locale.ENGLISH);
@@ -102,18 +104,18 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "too-short",
-        "too-little-movement",
-        "no-repetition",
-        "count-mismatch",
-        "duration-mismatch",
-        "no-clear-axis",
-        "not-still"
-      })
-  void knownAdviceIsItsOwnSentence(String key) {
-    assertThat(words.advice(key)).endsWith(".").isNotEqualTo(words.advice("something-new"));
+  @EnumSource(Refusal.class)
+  void everyRefusalHasASentenceOfItsOwn(Refusal refusal) {
+    assertThat(words.advice(refusal.key())).endsWith(".");
+    assertThat(Arrays.stream(Refusal.values()).map(r -> words.advice(r.key())))
+        .doesNotHaveDuplicates()
+        .doesNotContain(words.advice("something-new"));
+  }
+
+  @Test
+  void theCardSaysHowLongToKeepStill() {
+    assertThat(words.text("setup.still-how", Stage.STILL_S)).contains("for a second.");
+    assertThat(words.text("setup.still-how", 2.0)).contains("for 2 seconds.");
   }
 
   @Test
