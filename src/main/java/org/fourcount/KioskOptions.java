@@ -25,7 +25,7 @@ final class KioskOptions {
       names = "--data",
       paramLabel = "DIR",
       description =
-          "Folder for what is kept of sets (default: the user's data folder, and only with real sensors).")
+          "Folder for what is kept of sets (default: the user's data folder, and only with real sensors); what a recording shows is not kept again.")
   @Nullable Path data;
 
   /** Reads 1280x800. */

@@ -51,10 +51,10 @@ final class KioskSession implements LiveFeed, AutoCloseable {
     this.roles = roles;
     this.coaches = coaches;
     this.records = records;
-    run = begin();
+    run = prepared();
   }
 
-  private Run begin() {
+  private Run prepared() {
     TraceRing trace = new TraceRing(TRACE_POINTS);
     Coach coach = coaches.apply(trace);
     Link[] link = new Link[1];
@@ -73,7 +73,13 @@ final class KioskSession implements LiveFeed, AutoCloseable {
 
   /** Begins to look for the sensor. */
   void start() {
-    run.link.start();
+    begin(run);
+  }
+
+  /** The recording begins before the first byte, so that it holds all that the coach hears. */
+  private void begin(Run begun) {
+    follow(begun.coach, begun.link);
+    begun.link.start();
   }
 
   @Override
@@ -165,10 +171,15 @@ final class KioskSession implements LiveFeed, AutoCloseable {
   public void again() {
     Run now = run;
     if (now.link.status().state() == LinkState.ENDED) {
-      run = begin();
-      run.link.start();
+      run = prepared();
+      begin(run);
     } else {
-      onItsThread(now, now.coach::again);
+      onItsThread(
+          now,
+          () -> {
+            now.coach.again();
+            follow(now.coach, now.link);
+          });
     }
   }
 

@@ -4,7 +4,6 @@ import java.awt.GraphicsEnvironment;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.lang.management.ManagementFactory;
-import java.util.Locale;
 import javax.swing.SwingUtilities;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.kiosk.KioskFrame;
@@ -22,7 +21,8 @@ final class LiveWindow {
   private LiveWindow() {}
 
   /** Opens the window and starts the session; returns at once. */
-  static void open(KioskSession session, SetTitle title, Look look, KioskOptions options)
+  static void open(
+      KioskSession session, SetTitle title, Words words, Look look, KioskOptions options)
       throws UnusableFile {
     if (GraphicsEnvironment.isHeadless()) {
       throw new UnusableFile(
@@ -40,8 +40,7 @@ final class LiveWindow {
                   session.close();
                 }
               });
-          frame.show(
-              new LiveSetScreen(session, title, look, new Words(Locale.ENGLISH), System::nanoTime));
+          frame.show(new LiveSetScreen(session, title, look, words, System::nanoTime));
           session.start();
           SwingUtilities.invokeLater(LiveWindow::logFirstFrame);
         });

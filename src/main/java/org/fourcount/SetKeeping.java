@@ -9,7 +9,6 @@ import org.fourcount.coaching.Approved;
 import org.fourcount.coaching.Coach;
 import org.fourcount.coaching.Rules;
 import org.fourcount.coaching.SetState;
-import org.fourcount.coaching.Side;
 import org.fourcount.coaching.Stage;
 import org.fourcount.config.KioskConfig.SetPlan;
 import org.fourcount.kiosk.Saved;
@@ -34,6 +33,7 @@ final class SetKeeping implements AutoCloseable {
   private @Nullable Session session;
   private @Nullable BaselineRecord baseline;
   private volatile @Nullable SetSaving saving;
+  private volatile boolean isTraining;
 
   /**
    * Keeps sets of this plan.
@@ -55,6 +55,7 @@ final class SetKeeping implements AutoCloseable {
    */
   void follow(Coach coach, @Nullable String recording) {
     SetState state = coach.state();
+    isTraining = state.stage() == Stage.LIVE;
     if (state.reps().isEmpty()) {
       saving = null;
       return;
@@ -78,7 +79,7 @@ final class SetKeeping implements AutoCloseable {
             ids.next(),
             now,
             plan.exercise(),
-            Side.ONLY,
+            plan.side(),
             plan.load(),
             coach.prescription(),
             Rules.VERSION,
@@ -104,10 +105,15 @@ final class SetKeeping implements AutoCloseable {
     if (approved != null && (known == null || !known.approved().equals(approved))) {
       known =
           new BaselineRecord(
-              ids.next(), Person.GUEST.id(), plan.exercise(), Side.ONLY, null, now, approved);
+              ids.next(), Person.GUEST.id(), plan.exercise(), plan.side(), null, now, approved);
       baseline = known;
     }
     return known;
+  }
+
+  /** Whether a set is being done now. From any thread. */
+  boolean isTraining() {
+    return isTraining;
   }
 
   /** Whether the newest set is safe. From any thread. */

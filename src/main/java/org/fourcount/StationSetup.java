@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.fourcount.coaching.Coach;
 import org.fourcount.coaching.NodeRoles;
@@ -16,9 +19,13 @@ import org.fourcount.config.KioskConfig;
 import org.fourcount.config.KioskConfig.SetPlan;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.evaluation.RecordingJudge;
+import org.fourcount.kiosk.Guide;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.look.Look;
+import org.fourcount.kiosk.words.Words;
 import org.fourcount.motion.Course;
+import org.fourcount.programme.Exercise;
+import org.fourcount.programme.HowTo;
 import org.fourcount.sensor.RecordingUri;
 import org.fourcount.sensor.SerialUri;
 import org.fourcount.sensor.SourceUri;
@@ -30,6 +37,7 @@ import org.fourcount.store.Keeper;
 import org.fourcount.store.SqliteFile;
 import org.fourcount.store.StationLock;
 import org.fourcount.store.Store;
+import org.fourcount.store.Upkeep;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +75,12 @@ record StationSetup(
     }
     SimulatedSet set = virtual.set();
     return new SetPlan(
-        plan.exercise(), plan.load(), set.tempo(), set.reps(), Math.max(1, set.guided()));
+        plan.exercise(),
+        plan.side(),
+        plan.load(),
+        set.tempo(),
+        set.reps(),
+        Math.max(1, set.guided()));
   }
 
   /** A simulated person has the sensors that the source says. */
@@ -88,12 +101,16 @@ record StationSetup(
   private NodeRoles limb(SimulatedSet set) {
     List<Watched> watched = new ArrayList<>();
     if (set.trunk()) {
-      watched.add(new Watched(SimulatedPerson.TRUNK, Part.TRUNK));
+      watched.add(watched(SimulatedPerson.TRUNK, Part.TRUNK));
     }
     if (set.adjacent()) {
-      watched.add(new Watched(SimulatedPerson.ADJACENT, Part.ADJACENT));
+      watched.add(watched(SimulatedPerson.ADJACENT, Part.ADJACENT));
     }
     return new NodeRoles(SimulatedPerson.LIMB, watched, Course.ARC, 0);
+  }
+
+  private Watched watched(int node, Part part) {
+    return new Watched(node, part, howTo().map(how -> how.floor(part)).orElse(part.floor()));
   }
 
   /** The coach of this set, whose trace goes to the ring. */
@@ -108,15 +125,58 @@ record StationSetup(
             roles(), Prescription.of(plan.tempo(), plan.reps()), plan.guidedReps(), trace);
   }
 
-  private SetTitle title() {
+  private String exercise() {
     KnownPerson known = person;
-    return known == null
-        ? new SetTitle(plan.exercise(), plan.id(), 1, 1, plan.load().text())
-        : new SetTitle(known.title(), known.recording().exercise(), 1, 1, plan.load().text());
+    return known == null ? plan.exercise() : known.recording().exercise();
+  }
+
+  private Optional<HowTo> howTo() {
+    return station.catalogue().howTo(exercise());
+  }
+
+  /** What the screens say of the exercise, in a language. */
+  Words words(Locale locale) {
+    return new Words(locale).of(exercise(), howTo().map(how -> how.words(locale)).orElse(Map.of()));
+  }
+
+  private SetTitle title(Words words) {
+    return new SetTitle(
+        exerciseTitle(words),
+        1,
+        1,
+        plan.load().text(),
+        howTo().map(how -> guide(how, words.locale())).orElse(Guide.NONE));
+  }
+
+  private static Guide guide(HowTo how, Locale locale) {
+    return new Guide(how.posture().in(locale), how.concentric().in(locale), how.picture());
+  }
+
+  private String exerciseTitle(Words words) {
+    KnownPerson known = person;
+    Exercise exercise = station.catalogue().exercise(plan.exercise());
+    if (known != null || exercise == null) {
+      return known == null ? plan.exercise() : known.title();
+    }
+    return words.sided(exercise.name().in(words.locale()), plan.side());
+  }
+
+  private boolean isLive(@Nullable Path data) {
+    return source instanceof SerialUri || (data != null && source instanceof VirtualUri);
   }
 
   private SetRecords records(Path data) {
-    return new SetRecords(new SetRecordings(DataFolder.recordings(station, data)), keeping(data));
+    Path recordings = DataFolder.recordings(station, data);
+    SetKeeping keeping = keeping(data);
+    Upkeep upkeep =
+        new Upkeep(
+            new SqliteFile(DataFolder.database(data)),
+            recordings,
+            station.retention(),
+            InstantSource.system(),
+            keeping::isTraining);
+    upkeep.start();
+    return new SetRecords(new SetRecordings(recordings), keeping, upkeep);
   }
 
   private SetKeeping keeping(Path data) {
@@ -139,12 +199,14 @@ record StationSetup(
   void open(KioskOptions options) throws UnusableFile {
     Function<TraceRing, Coach> coaches = this::coach;
     SetRecords records =
-        source instanceof SerialUri || options.data != null
+        isLive(options.data)
             ? records(options.data == null ? DataFolder.user() : options.data)
             : SetRecords.none();
+    Words words = words(Locale.ENGLISH);
     LiveWindow.open(
         new KioskSession(Sources.opener(source), coaches, roles(), records),
-        title(),
+        title(words),
+        words,
         Look.parse(options.look == null ? station.look() : options.look),
         options);
   }

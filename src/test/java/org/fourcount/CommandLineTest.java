@@ -47,7 +47,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kiosk", "replay", "evaluate", "simulate", "conform", "admin"})
+  @ValueSource(strings = {"kiosk", "replay", "evaluate", "simulate", "conform", "rejudge", "admin"})
   void everyCommandExplainsItself(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).contains("Usage: fourcount " + command);

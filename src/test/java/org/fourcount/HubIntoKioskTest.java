@@ -20,6 +20,7 @@ import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
 import org.fourcount.coaching.Mark;
 import org.fourcount.coaching.NodeRoles;
+import org.fourcount.kiosk.Guide;
 import org.fourcount.kiosk.KioskFrame;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.live.LiveSetScreen;
@@ -85,7 +86,7 @@ class HubIntoKioskTest {
               made.show(
                   new LiveSetScreen(
                       session,
-                      new SetTitle(person.title(), "", 1, 1, ""),
+                      new SetTitle(person.title(), 1, 1, "", Guide.NONE),
                       Look.DARK,
                       new Words(Locale.ENGLISH),
                       System::nanoTime));

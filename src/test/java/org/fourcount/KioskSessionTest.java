@@ -11,12 +11,15 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fourcount.coaching.Agreement;
 import org.fourcount.coaching.Coach;
+import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.JudgedRep;
 import org.fourcount.coaching.Mark;
 import org.fourcount.coaching.NodeRoles;
 import org.fourcount.coaching.Part;
 import org.fourcount.coaching.Prescription;
+import org.fourcount.coaching.Side;
 import org.fourcount.coaching.Stage;
 import org.fourcount.coaching.Watched;
 import org.fourcount.config.DataFolder;
@@ -76,7 +79,7 @@ class KioskSessionTest {
                 new SetKeeping(
                     new Keeper(() -> open(data)),
                     "Station 1",
-                    new SetPlan("Leg raise", Load.parse("5 lb"), TEMPO, reps, 2),
+                    new SetPlan("leg-raise", Side.ONLY, Load.parse("5 lb"), TEMPO, reps, 2),
                     InstantSource.system())));
     session.start();
   }
@@ -147,6 +150,23 @@ class KioskSessionTest {
           .isEqualTo(reps);
       assertThat(store.<Optional<BaselineRecord>>read(tx -> tx.baselines().ofSet(set.seq())))
           .hasValueSatisfying(b -> assertThat(b.approved().baseline().range()).isPositive());
+    }
+  }
+
+  @Test
+  void aTrainersWordLiesBesideTheRepetitionItIsAbout() {
+    start(folder, 3, "&faults=trunk@2");
+    awaitStage(Stage.DONE);
+    Flag lean = session.state().reps().get(1).flags().get(0);
+    session.reviews().begin();
+    session.reviews().keep(2, lean, false);
+    assertThat(session.reviews().agreement()).isEqualTo(new Agreement(1, 0));
+    session.close();
+    try (Store store = open(folder.resolve("data"))) {
+      List<RepRecord> reps = store.read(tx -> tx.reps().of(1));
+      assertThat(reps.get(1).judged().flags()).contains(lean);
+      assertThat(reps.get(1).faults()).doesNotContain(lean.fault());
+      assertThat(store.<Agreement>read(tx -> tx.reps().agreement())).isEqualTo(new Agreement(1, 0));
     }
   }
 

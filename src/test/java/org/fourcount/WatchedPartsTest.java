@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class WatchedPartsTest {
   private static SetState after(String source) throws UnusableFile {
     SourceUri uri = SourceUri.parse(source);
-    Coach coach = StationSetup.of(KioskConfig.DEFAULT, uri, null).coach(new TraceRing(2));
+    Coach coach = StationSetup.of(KioskConfig.of(null), uri, null).coach(new TraceRing(2));
     new Link(Sources.opener(uri), coach).runUntilEnd();
     return coach.state();
   }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       ExportCommand.class,
       EraseCommand.class,
+      RetentionCommand.class,
       AuditCommand.class
     })
 public final class AdminCommand implements Runnable {
@@ -27,6 +28,6 @@ public final class AdminCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Say what to do: people, plans, backup, restore, verify, export, erase or audit.");
+        "Say what to do: people, plans, backup, restore, verify, export, erase, retention or audit.");
   }
 }

@@ -13,6 +13,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import org.fourcount.config.DataFolder;
 import org.fourcount.config.KioskConfig;
 import org.fourcount.config.UnusableFile;
+import org.fourcount.programme.Retention;
 import org.fourcount.store.Database;
 import org.fourcount.store.Pepper;
 import org.fourcount.store.PostgresServer;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Which store a command is about, and how its words get out. */
-final class AdminStore {
+public final class AdminStore {
   private static final int UNUSABLE = 2;
 
   @Spec(Spec.Target.MIXEE)
@@ -48,7 +49,7 @@ final class AdminStore {
   private @Nullable String server;
 
   /** Does something; what cannot be done is one sentence and exit code 2. */
-  int run(Callable<Integer> work) throws Exception {
+  public int run(Callable<Integer> work) throws Exception {
     try {
       return work.call();
     } catch (StoreTrouble | UnusableFile | IllegalArgumentException e) {
@@ -69,7 +70,8 @@ final class AdminStore {
         });
   }
 
-  Store open() {
+  /** Opens it. */
+  public Store open() {
     return Store.open(database(), InstantSource.system());
   }
 
@@ -92,8 +94,13 @@ final class AdminStore {
   }
 
   /** The folder of the raw recordings. */
-  Path recordings(@Nullable Path config) throws UnusableFile {
+  public Path recordings(@Nullable Path config) throws UnusableFile {
     return DataFolder.recordings(KioskConfig.of(config), data());
+  }
+
+  /** How long what was done is kept. */
+  Retention retention(@Nullable Path config) throws UnusableFile {
+    return KioskConfig.of(config).retention();
   }
 
   SignIn signIn(Store store) {
@@ -115,13 +122,15 @@ final class AdminStore {
     return LocalDateTime.now(ZoneId.systemDefault());
   }
 
-  void say(String format, Object... values) {
+  /** Prints a line. */
+  public void say(String format, Object... values) {
     PrintWriter out = spec.commandLine().getOut();
     out.printf(format + "%n", values);
     out.flush();
   }
 
-  static ProgressBar progress(String task, int steps) {
+  /** Shows how far a long task is. */
+  public static ProgressBar progress(String task, int steps) {
     return new ProgressBarBuilder()
         .setTaskName(task)
         .setInitialMax(steps)

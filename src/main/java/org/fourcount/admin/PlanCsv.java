@@ -88,7 +88,7 @@ final class PlanCsv {
       String rest = line.getField("rest_s");
       return new PlannedExercise(
           id,
-          side(line.getField("side").strip()),
+          side(line.getField("side").strip(), exercise),
           Load.parse(line.getField("load")),
           whole(line, "sets"),
           whole(line, "reps"),
@@ -99,7 +99,11 @@ final class PlanCsv {
     }
   }
 
-  private static Side side(String word) {
+  private static Side side(String word, Exercise exercise) {
+    if (!word.isEmpty() && !exercise.hasSides()) {
+      throw new IllegalArgumentException(
+          exercise.id() + " is not done one side after the other; leave the side out.");
+    }
     return Arrays.stream(Side.values())
         .filter(side -> side.key().equals(word))
         .findFirst()

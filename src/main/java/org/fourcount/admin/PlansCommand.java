@@ -37,13 +37,14 @@ final class PlansCommand {
       @Option(
               names = "--exercises",
               paramLabel = "DIR",
-              description = "The exercises' files (default: config/exercises).")
+              description = "A folder of exercises (default: those that come with the program).")
           Path exercises)
       throws Exception {
     return admin.run(
         () -> {
           Map<String, Exercise> catalogue =
-              ExerciseFiles.read(exercises == null ? ExerciseFiles.USUAL : exercises);
+              (exercises == null ? ExerciseFiles.shipped() : ExerciseFiles.read(exercises))
+                  .exercises();
           try (Store store = admin.open()) {
             Person trainer = PeopleCommand.trainer(store, trainerNumber);
             List<Person> people = store.read(tx -> tx.people().all());

@@ -149,7 +149,8 @@ public final class ApprovedRecorder implements SampleSink {
       return null;
     }
     moving.replay(axis::accept);
-    return limit(new Watched(roles.moving(), Part.PATH), axis, reps, Vector.ZERO);
+    return limit(
+        new Watched(roles.moving(), Part.PATH, roles.pathFloor()), axis, reps, Vector.ZERO);
   }
 
   private static StillLimit limit(Watched w, StillPart part, List<Rep> reps, Vector bias) {

@@ -10,14 +10,21 @@ import org.fourcount.motion.Course;
  * @param watched nodes on parts that are to keep still
  * @param course what course the moving part takes
  * @param right node on the right thigh in marching, 0 otherwise
+ * @param pathFloor the moving part may always leave its plane by this much, degrees
  */
-public record NodeRoles(int moving, List<Watched> watched, Course course, int right) {
+public record NodeRoles(
+    int moving, List<Watched> watched, Course course, int right, double pathFloor) {
   /** Node 1 moves, node 2 sits on the trunk: how the station's sensors are numbered. */
   public static final NodeRoles USUAL = new NodeRoles(1, 2);
 
   /** Keeps an unchangeable copy of the watched nodes. */
   public NodeRoles {
     watched = List.copyOf(watched);
+  }
+
+  /** The same with the usual floor of the path. */
+  public NodeRoles(int moving, List<Watched> watched, Course course, int right) {
+    this(moving, watched, course, right, Part.PATH.floor());
   }
 
   /** A limb, and the trunk if its node is not 0. */
@@ -52,6 +59,6 @@ public record NodeRoles(int moving, List<Watched> watched, Course course, int ri
 
   /** The roles as one side of a march has them. */
   NodeRoles ofSide(Side side) {
-    return new NodeRoles(side == Side.RIGHT ? right : moving, watched, course, 0);
+    return new NodeRoles(side == Side.RIGHT ? right : moving, watched, course, 0, pathFloor);
   }
 }

@@ -3,7 +3,7 @@ package org.fourcount.coaching;
 /**
  * A part of the body that is to keep still, or to move no more than in the approved repetitions.
  * The floors keep breath, balance and small adjustments from being called movement; they were
- * measured on people who exercised correctly.
+ * measured on people who exercised correctly. An exercise's file may set others.
  */
 public enum Part {
   /** The trunk: it leans, sways or twists. */

@@ -41,7 +41,7 @@ public record StillLimit(Watched watched, double degrees, double sway, int reps,
     boolean sways = watched.part() == Part.TRUNK && swayed.length > 0;
     return new StillLimit(
         watched,
-        Math.max(watched.part().floor(), above(turned) + MARGIN_DEGREES),
+        Math.max(watched.floor(), above(turned) + MARGIN_DEGREES),
         sways ? Math.max(SWAY_FLOOR, above(swayed) + SWAY_MARGIN) : Double.POSITIVE_INFINITY,
         turned.length,
         bias);

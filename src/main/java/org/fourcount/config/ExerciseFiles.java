@@ -1,78 +1,84 @@
 package org.fourcount.config;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.fourcount.motion.Tempo;
+import org.fourcount.programme.Catalogue;
 import org.fourcount.programme.Exercise;
-import org.fourcount.programme.Gate;
-import org.fourcount.programme.MuscleGroup;
+import org.fourcount.programme.HowTo;
 
-/** The exercises of a folder: one TOML file each, named by the exercise's id. */
+/**
+ * The catalogue of exercises: a folder with a TOML file and a picture (SVG) each, named by the
+ * exercise's id. One catalogue comes with the program.
+ */
 public final class ExerciseFiles {
-  /** Where they usually are, seen from where a station is started. */
-  public static final Path USUAL = Path.of("config", "exercises");
-
   private static final String END = ".toml";
 
   private ExerciseFiles() {}
 
-  /** Reads and checks all of them, by id. */
-  public static Map<String, Exercise> read(Path folder) throws UnusableFile {
+  /**
+   * The catalogue that comes with the program.
+   *
+   * @throws UnusableFile if the program is not whole
+   */
+  public static Catalogue shipped() throws UnusableFile {
+    URL folder = ExerciseFiles.class.getResource("exercises");
+    if (folder == null) {
+      throw new UnusableFile("The program's own exercises are missing: install it anew.");
+    }
+    try {
+      URI uri = folder.toURI();
+      if (!uri.getScheme().equals("jar")) {
+        return read(Path.of(uri));
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+        return read(jar.provider().getPath(uri));
+      }
+    } catch (IOException | URISyntaxException e) {
+      throw new UnusableFile(
+          "The program's own exercises cannot be read (" + e.getMessage() + "): install it anew.");
+    }
+  }
+
+  /** Reads and checks all files of a folder. */
+  public static Catalogue read(Path folder) throws UnusableFile {
     List<Path> files = new ArrayList<>();
     try (Stream<Path> all = Files.list(folder)) {
       all.filter(f -> f.toString().endsWith(END)).sorted().forEach(files::add);
     } catch (IOException e) {
       throw new UnusableFile(folder, "this folder of exercises cannot be read; name another.", e);
     }
+    if (files.isEmpty()) {
+      throw new UnusableFile(folder, "holds no exercise (NAME.toml); name another folder.", null);
+    }
     Map<String, Exercise> exercises = new TreeMap<>();
+    Map<String, HowTo> howTos = new TreeMap<>();
     for (Path file : files) {
-      Exercise exercise = readFile(file);
-      exercises.put(exercise.id(), exercise);
+      String name = file.getFileName().toString();
+      String id = name.substring(0, name.length() - END.length());
+      ExerciseToml toml = new ExerciseToml(TomlTable.read(file));
+      exercises.put(id, toml.exercise(id));
+      howTos.put(id, toml.howTo(picture(file.resolveSibling(id + ".svg"))));
     }
-    return exercises;
+    return new Catalogue(exercises, howTos);
   }
 
-  private static Exercise readFile(Path file) throws UnusableFile {
-    TomlTable table = TomlTable.read(file);
-    table.allowOnly(Set.of("name", "muscle_group", "tempo", "gates"));
-    String name = file.getFileName().toString();
-    return new Exercise(
-        name.substring(0, name.length() - END.length()),
-        table.text("name"),
-        parsed(table, "muscle_group", table.text("muscle_group"), MuscleGroup::parse),
-        table.has("tempo")
-            ? parsed(table, "tempo", table.text("tempo"), Tempo::parse)
-            : Tempo.FOUR_COUNT,
-        gates(table));
-  }
-
-  private static Set<Gate> gates(TomlTable table) throws UnusableFile {
-    Set<Gate> gates = EnumSet.noneOf(Gate.class);
-    List<String> known = Stream.of(Gate.values()).map(Gate::key).toList();
-    for (String gate : table.words("gates", "gate", known)) {
-      gates.add(Gate.parse(gate));
-    }
-    return gates;
-  }
-
-  private interface Parser<T> {
-    T parse(String text);
-  }
-
-  private static <T> T parsed(TomlTable table, String key, String text, Parser<T> parser)
-      throws UnusableFile {
+  private static String picture(Path file) throws UnusableFile {
     try {
-      return parser.parse(text);
-    } catch (IllegalArgumentException e) {
-      throw table.wrong(key, String.valueOf(e.getMessage()));
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UnusableFile(
+          file, "the exercise's picture cannot be read; every exercise has one beside it.", e);
     }
   }
 }

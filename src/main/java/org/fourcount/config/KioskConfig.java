@@ -7,14 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fourcount.coaching.NodeRoles;
 import org.fourcount.coaching.Part;
-import org.fourcount.coaching.TraceRing;
-import org.fourcount.coaching.Watched;
-import org.fourcount.motion.Course;
+import org.fourcount.coaching.Side;
 import org.fourcount.motion.Tempo;
+import org.fourcount.programme.Catalogue;
+import org.fourcount.programme.Exercise;
 import org.fourcount.programme.Load;
+import org.fourcount.programme.Retention;
+import org.fourcount.programme.SensorPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,40 +27,53 @@ import org.jspecify.annotations.Nullable;
  * @param station name of the station, shown to the trainer
  * @param source address of the sensor's bytes, such as {@code serial:auto}
  * @param look {@code dark} or {@code light}
- * @param roles which node sits where
+ * @param nodes the sensors' numbers by role; 0 where there is none
+ * @param catalogue the exercises it knows
  * @param set what is lifted
  * @param recordings folder for raw recordings; empty for the user's data folder
+ * @param retention how long what was done is kept
  */
 public record KioskConfig(
-    String station, String source, String look, NodeRoles roles, SetPlan set, String recordings) {
+    String station,
+    String source,
+    String look,
+    Map<String, Integer> nodes,
+    Catalogue catalogue,
+    SetPlan set,
+    String recordings,
+    Retention retention) {
   /** Where a station's file usually is, seen from where it is started. */
   private static final Path USUAL = Path.of("config", "kiosk.toml");
 
-  /** What a station does that is told nothing. */
-  public static final KioskConfig DEFAULT =
-      new KioskConfig(
-          "Station 1",
-          "serial:auto",
-          "dark",
-          NodeRoles.USUAL,
-          new SetPlan("Seated leg raise", Load.NONE, Tempo.FOUR_COUNT, 10, 2),
-          "");
+  private static final String USUAL_EXERCISE = "knee-extension";
+  private static final int USUAL_REPS = 10;
+  private static final int USUAL_GUIDED = 2;
+
+  /** Node 1 moves, node 2 sits on the trunk, as the sensors of a station are numbered. */
+  private static final Map<String, Integer> USUAL_NODES =
+      Map.of(SensorPlace.MOVING, 1, SensorPlace.LEFT, 1, Part.TRUNK.role(), 2);
 
   /**
    * One set.
    *
-   * @param exercise name, as shown
+   * @param exercise id of the exercise
+   * @param side which side does it, {@link Side#ONLY} where that is not said
    * @param load what is lifted
    * @param tempo seconds of each phase
    * @param reps repetitions, 1 to 50
    * @param guidedReps guided repetitions before the set, 1 to 3
    */
-  public record SetPlan(String exercise, Load load, Tempo tempo, int reps, int guidedReps) {
-    /** The exercise's name as its words are found by: {@code biceps-curl-left}. */
-    public String id() {
-      String dashed = exercise.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-      return dashed.replaceAll("^-|-$", "");
-    }
+  public record SetPlan(
+      String exercise, Side side, Load load, Tempo tempo, int reps, int guidedReps) {}
+
+  /** Keeps an unchangeable copy of the numbers. */
+  public KioskConfig {
+    nodes = Map.copyOf(nodes);
+  }
+
+  /** Which sensor sits where in the exercise of the set. */
+  public NodeRoles roles() {
+    return catalogue.howTo(set.exercise()).orElseThrow().roles(nodes);
   }
 
   /**
@@ -67,109 +84,117 @@ public record KioskConfig(
     if (named != null) {
       return read(named);
     }
-    return Files.exists(USUAL) ? read(USUAL) : DEFAULT;
+    return read(Files.exists(USUAL) ? TomlTable.read(USUAL) : TomlTable.empty(USUAL));
   }
 
-  /** Reads and checks the file; what it leaves out is as in {@link #DEFAULT}. */
+  /** Reads and checks the file. */
   public static KioskConfig read(Path file) throws UnusableFile {
-    TomlTable top = TomlTable.read(file);
-    top.allowOnly(Set.of("station", "source", "look", "recordings", "coordinate", "nodes", "set"));
-    TomlTable nodes = top.table("nodes");
-    nodes.allowOnly(Set.of("moving", "left", "right", "trunk", "adjacent", "opposite", "still"));
-    return new KioskConfig(
-        top.text("station", DEFAULT.station),
-        top.text("source", DEFAULT.source),
-        look(top),
-        roles(top, nodes),
-        set(top.table("set")),
-        top.text("recordings", DEFAULT.recordings));
+    return read(TomlTable.read(file));
   }
 
-  private static NodeRoles roles(TomlTable top, TomlTable nodes) throws UnusableFile {
-    Map<Integer, String> places = new HashMap<>();
-    if (!nodes.has("left") && !nodes.has("right")) {
-      int moving = place(nodes, "moving", 1, DEFAULT.roles.moving(), places);
-      return new NodeRoles(moving, watched(nodes, places), course(top), 0);
-    }
-    int left = place(nodes, "left", 1, 0, places);
-    int right = place(nodes, "right", 1, 0, places);
-    if (nodes.has("moving")) {
-      throw nodes.wrong("moving", "cannot stand beside left and right; write one or the other.");
-    }
-    if (course(top) != Course.ARC) {
-      throw top.wrong("coordinate", "must be \"arc\" where nodes.left and nodes.right march.");
-    }
-    return new NodeRoles(left, watched(nodes, places), Course.ARC, right);
-  }
-
-  /** The sensors on parts that are to keep still, each in a place of its own. */
-  private static List<Watched> watched(TomlTable nodes, Map<Integer, String> places)
-      throws UnusableFile {
-    List<Watched> watched = new ArrayList<>();
-    for (Part part : Part.values()) {
-      int usual = part == Part.TRUNK ? DEFAULT.roles.trunk() : 0;
-      int node = place(nodes, part.role(), 0, usual, places);
-      if (node != 0) {
-        watched.add(new Watched(node, part));
-      }
-      if (watched.size() > TraceRing.PARTS) {
-        throw nodes.wrong(
-            part.role(),
-            "is one too many: no more than "
-                + TraceRing.PARTS
-                + " parts besides the moving one can be shown; write 0 for one of them.");
-      }
-    }
-    return watched;
-  }
-
-  /** The sensor in this place, which may be in no other; a least of 1 means there has to be one. */
-  private static int place(
-      TomlTable nodes, String role, int least, int usual, Map<Integer, String> places)
-      throws UnusableFile {
-    int node = usual < least ? nodes.whole(role, least, 254) : nodes.whole(role, least, 254, usual);
-    String other = node == 0 ? null : places.putIfAbsent(node, role);
-    if (other != null) {
-      throw nodes.wrong(
-          role,
-          (nodes.has(role) ? "" : "is " + node + " where nothing is written, and ")
-              + "must be another node than "
-              + other
-              + ": each sensor sits in one place; write 0 where there is none.");
-    }
-    return node;
-  }
-
-  private static Course course(TomlTable top) throws UnusableFile {
+  private static KioskConfig read(TomlTable top) throws UnusableFile {
+    top.allowOnly(
+        Set.of("station", "source", "look", "recordings", "exercises", "nodes", "set", "keep"));
+    Catalogue catalogue = catalogue(top);
+    Map<String, Integer> nodes = nodes(top.table("nodes"));
+    SetPlan set = set(top.table("set"), catalogue);
     try {
-      return Course.parse(top.text("coordinate", DEFAULT.roles.course().key()));
+      catalogue.howTo(set.exercise()).orElseThrow().roles(nodes);
     } catch (IllegalArgumentException e) {
-      throw top.wrong("coordinate", String.valueOf(e.getMessage()));
+      throw top.wrong("nodes", "does not suit: " + set.exercise() + " " + e.getMessage());
     }
+    return new KioskConfig(
+        top.text("station", "Station 1"),
+        top.text("source", "serial:auto"),
+        look(top),
+        nodes,
+        catalogue,
+        set,
+        top.text("recordings", ""),
+        retention(top.table("keep")));
+  }
+
+  private static Retention retention(TomlTable t) throws UnusableFile {
+    t.allowOnly(Set.of("recording_days", "history_years"));
+    Retention usual = Retention.USUAL;
+    return new Retention(
+        t.whole("recording_days", 0, 36_500, usual.recordingDays()),
+        t.whole("history_years", 0, 100, usual.historyYears()));
+  }
+
+  private static Catalogue catalogue(TomlTable top) throws UnusableFile {
+    String folder = top.text("exercises", "");
+    return folder.isEmpty()
+        ? ExerciseFiles.shipped()
+        : ExerciseFiles.read(top.file().resolveSibling(folder));
+  }
+
+  /** The sensor in each place, each in one place only, but for the thigh that is also "moving". */
+  private static Map<String, Integer> nodes(TomlTable table) throws UnusableFile {
+    List<String> roles =
+        new ArrayList<>(List.of(SensorPlace.MOVING, SensorPlace.LEFT, SensorPlace.RIGHT));
+    Stream.of(Part.values()).filter(p -> p != Part.PATH).forEach(p -> roles.add(p.role()));
+    table.allowOnly(Set.copyOf(roles));
+    Map<String, Integer> nodes = new HashMap<>();
+    Map<Integer, String> places = new HashMap<>();
+    for (String role : roles) {
+      int usual = USUAL_NODES.getOrDefault(role, 0);
+      int node = table.whole(role, 0, 254, usual);
+      boolean thigh = Set.of(SensorPlace.LEFT, SensorPlace.RIGHT).contains(role);
+      String other = node == 0 ? null : places.putIfAbsent(node, role);
+      if (other != null && !(thigh && other.equals(SensorPlace.MOVING))) {
+        throw table.wrong(
+            role,
+            (table.has(role) ? "" : "is " + node + " where nothing is written, and ")
+                + "must be another node than "
+                + other
+                + ": each sensor sits in one place; write 0 where there is none.");
+      }
+      nodes.put(role, node);
+    }
+    return nodes;
   }
 
   private static String look(TomlTable top) throws UnusableFile {
-    String look = top.text("look", DEFAULT.look).toLowerCase(Locale.ROOT);
+    String look = top.text("look", "dark").toLowerCase(Locale.ROOT);
     if (!Set.of("dark", "light").contains(look)) {
       throw top.wrong("look", "must be \"dark\" or \"light\", not \"" + look + "\".");
     }
     return look;
   }
 
-  private static SetPlan set(TomlTable t) throws UnusableFile {
-    t.allowOnly(Set.of("exercise", "load", "tempo", "reps", "guided_reps"));
-    SetPlan usual = DEFAULT.set;
+  private static SetPlan set(TomlTable t, Catalogue catalogue) throws UnusableFile {
+    t.allowOnly(Set.of("exercise", "side", "load", "tempo", "reps", "guided_reps"));
+    List<String> ids = List.copyOf(catalogue.exercises().keySet());
+    String usual = ids.contains(USUAL_EXERCISE) ? USUAL_EXERCISE : ids.get(0);
+    String id = t.has("exercise") ? t.word("exercise", "exercise", ids) : usual;
+    Exercise exercise = Objects.requireNonNull(catalogue.exercise(id));
     return new SetPlan(
-        t.text("exercise", usual.exercise()),
+        id,
+        side(t, exercise),
         load(t),
-        t.has("tempo") ? tempo(t) : usual.tempo(),
-        t.whole("reps", 1, 50, usual.reps()),
-        t.whole("guided_reps", 1, 3, usual.guidedReps()));
+        t.has("tempo") ? tempo(t) : exercise.tempo(),
+        t.whole("reps", 1, 50, USUAL_REPS),
+        t.whole("guided_reps", 1, 3, USUAL_GUIDED));
+  }
+
+  private static Side side(TomlTable t, Exercise exercise) throws UnusableFile {
+    String word = t.text("side", "");
+    for (Side side : Side.values()) {
+      if (side.key().equals(word) && (side == Side.ONLY || exercise.hasSides())) {
+        return side;
+      }
+    }
+    throw t.wrong(
+        "side",
+        exercise.hasSides()
+            ? "must be \"left\" or \"right\", or left out; not \"" + word + "\"."
+            : "must be left out: " + exercise.id() + " is not done one side after the other.");
   }
 
   private static Load load(TomlTable t) throws UnusableFile {
     try {
-      return Load.parse(t.text("load", DEFAULT.set.load().text()));
+      return Load.parse(t.text("load", ""));
     } catch (IllegalArgumentException e) {
       throw t.wrong("load", "cannot be used: " + e.getMessage());
     }

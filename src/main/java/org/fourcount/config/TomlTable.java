@@ -2,6 +2,7 @@ package org.fourcount.config;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -48,6 +49,16 @@ public final class TomlTable {
     } catch (IOException e) {
       throw new UnusableFile(file, "it cannot be read (" + e.getMessage() + ").", e);
     }
+  }
+
+  /** A file that says nothing. */
+  static TomlTable empty(Path file) {
+    return new TomlTable(file, List.of(), MissingNode.getInstance(), "");
+  }
+
+  /** The file that it stands in. */
+  Path file() {
+    return file;
   }
 
   /** Whether the table holds the key. */
@@ -140,6 +151,19 @@ public final class TomlTable {
     return word;
   }
 
+  /** True or false, which must be there. */
+  public boolean flag(String key) throws UnusableFile {
+    JsonNode value = node.path(key);
+    if (!value.isBoolean()) {
+      throw wrong(
+          key,
+          value.isMissingNode()
+              ? "is missing; write " + key + " = true or false."
+              : "must be true or false, not " + value + ".");
+    }
+    return value.booleanValue();
+  }
+
   /** A number that must be there. */
   public double number(String key, double least, double most) throws UnusableFile {
     double value = number(key, least, most, Double.NaN);
@@ -227,23 +251,36 @@ public final class TomlTable {
 
   /** The line on which a key of this table stands, or the table's own, or the first. */
   private long lineOf(String key) {
-    int from = 0;
-    String table = name.replaceAll(" \\d+$", "");
-    int nth = name.equals(table) ? 1 : Integer.parseInt(name.substring(table.length() + 1));
-    Pattern header = Pattern.compile("\\s*\\[+" + Pattern.quote(table) + "]+.*");
-    for (int i = 0; i < lines.size() && !name.isEmpty(); i++) {
-      if (header.matcher(lines.get(i)).matches() && --nth == 0) {
-        from = i;
-        break;
-      }
+    String table = name;
+    String within = key;
+    int header = headerOf(table);
+    while (header < 0 && !table.isEmpty()) {
+      int dot = table.lastIndexOf('.');
+      within = table.substring(dot + 1) + "." + within;
+      table = table.substring(0, Math.max(0, dot));
+      header = headerOf(table);
     }
-    Pattern wanted = Pattern.compile("\\s*\\[*" + Pattern.quote(key) + "\\s*[=\\].].*");
+    int from = Math.max(0, header);
+    Pattern wanted = Pattern.compile("\\s*\\[*" + Pattern.quote(within) + "\\s*[=\\].].*");
     for (int i = from; i < lines.size(); i++) {
       if (wanted.matcher(lines.get(i)).matches()) {
         return i + 1L;
       }
     }
     return from + 1L;
+  }
+
+  /** Index of the line that begins a table, such as {@code set} or the {@code reps 2}nd; or -1. */
+  private int headerOf(String table) {
+    String plain = table.replaceAll(" \\d+$", "");
+    int nth = table.equals(plain) ? 1 : Integer.parseInt(table.substring(plain.length() + 1));
+    Pattern header = Pattern.compile("\\s*\\[+" + Pattern.quote(plain) + "]+.*");
+    for (int i = 0; i < lines.size() && !plain.isEmpty(); i++) {
+      if (header.matcher(lines.get(i)).matches() && --nth == 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static String trim(double value) {

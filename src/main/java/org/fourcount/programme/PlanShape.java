@@ -56,7 +56,7 @@ public final class PlanShape {
             known ->
                 byGroup
                     .computeIfAbsent(known.muscleGroup(), group -> new ArrayList<>())
-                    .add(known.name()));
+                    .add(known.name().english()));
     List<String> said = new ArrayList<>();
     Arrays.stream(MuscleGroup.Region.values())
         .filter(region -> byGroup.keySet().stream().noneMatch(g -> g.region() == region))
@@ -73,6 +73,6 @@ public final class PlanShape {
 
   private static String name(String id, Map<String, Exercise> catalogue) {
     Exercise known = catalogue.get(id);
-    return known == null ? id : known.name();
+    return known == null ? id : known.name().english();
   }
 }

@@ -54,6 +54,18 @@ public final class FrameDecoder {
     }
   }
 
+  /**
+   * Copies what has come of a frame that is not complete yet, so that another decoder can go on
+   * with it.
+   *
+   * @param into room for {@link FrameFormat#MAX_STUFFED} bytes
+   * @return how many bytes were copied
+   */
+  public int pending(byte[] into) {
+    System.arraycopy(held, 0, into, 0, heldBytes);
+    return heldBytes;
+  }
+
   private void hold(byte[] bytes, int offset, int length) {
     if (skipping) {
       return;

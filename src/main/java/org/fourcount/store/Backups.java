@@ -130,6 +130,15 @@ public final class Backups {
     return all().stream().findFirst();
   }
 
+  /** When the newest was made, by the station's clock. */
+  Optional<LocalDateTime> newestTime() {
+    return newest().map(Backups::madeAt);
+  }
+
+  private static LocalDateTime madeAt(Path file) {
+    return LocalDateTime.parse(file.getFileName().toString(), NAME);
+  }
+
   /** Leaves the newest of each of the last seven days and four weeks that have one. */
   private void thinOut() {
     List<Path> all = all();
@@ -150,7 +159,7 @@ public final class Backups {
     Set<Object> weeks = new HashSet<>();
     List<Path> kept = new ArrayList<>();
     for (Path file : newestFirst) {
-      LocalDateTime at = LocalDateTime.parse(file.getFileName().toString(), NAME);
+      LocalDateTime at = madeAt(file);
       boolean ofDay = days.size() < DAYS && days.add(at.toLocalDate());
       int week =
           100 * at.get(IsoFields.WEEK_BASED_YEAR) + at.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);

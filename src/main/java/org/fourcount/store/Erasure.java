@@ -1,11 +1,6 @@
 package org.fourcount.store;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -18,8 +13,6 @@ import org.fourcount.programme.Person;
  * and what a disk keeps of overwritten blocks, is out of its reach.
  */
 public final class Erasure {
-  private static final int BLOCK = 1 << 16;
-
   private final Store store;
   private final Path recordings;
 
@@ -45,7 +38,7 @@ public final class Erasure {
     }
     for (String file : store.<List<String>>read(tx -> recordings(tx, person.id()))) {
       progress.accept("recording " + file);
-      overwrite(recordings.resolve(file));
+      Shredder.delete(recordings.resolve(file));
     }
     if (store.database() instanceof SqliteFile file) {
       for (Path backup : new Backups(file).everything()) {
@@ -80,25 +73,6 @@ public final class Erasure {
     try (Store store = Store.open(backup, InstantSource.system())) {
       store.write(tx -> delete(tx, person));
       backup.scrub();
-    }
-  }
-
-  private static void overwrite(Path file) {
-    if (!Files.exists(file)) {
-      return;
-    }
-    try {
-      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-        for (long at = 0; at < channel.size(); at += BLOCK) {
-          channel.write(ByteBuffer.allocate((int) Math.min(BLOCK, channel.size() - at)), at);
-        }
-        channel.force(true);
-      }
-      Files.delete(file);
-    } catch (IOException e) {
-      throw new StoreTrouble(
-          file + ": this recording cannot be erased (" + e.getMessage() + "); nothing else was.",
-          e);
     }
   }
 }

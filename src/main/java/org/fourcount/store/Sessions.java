@@ -73,6 +73,11 @@ public final class Sessions {
         .list();
   }
 
+  /** Deletes those that began before this, and says how many those were. */
+  int deleteBefore(Instant end) {
+    return handle.execute("DELETE FROM session WHERE start_ms < ?", end.toEpochMilli());
+  }
+
   /** When the newest set or session began, by the clock of that time. */
   @Nullable Instant newestStart() {
     Long ms =

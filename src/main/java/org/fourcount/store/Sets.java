@@ -2,6 +2,7 @@ package org.fourcount.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,12 +105,37 @@ public final class Sets {
         .list();
   }
 
+  /** Every set of which a raw recording was made. */
+  public List<Kept> recorded() {
+    return handle
+        .createQuery("SELECT * FROM lifting_set WHERE recording IS NOT NULL ORDER BY seq")
+        .map((row, c) -> kept(row))
+        .list();
+  }
+
   /** Names of all raw recordings. */
   public List<String> recordings() {
     return handle
         .createQuery("SELECT DISTINCT recording FROM lifting_set WHERE recording IS NOT NULL")
         .mapTo(String.class)
         .list();
+  }
+
+  /** Names of the raw recordings of sets that began before this. */
+  List<String> recordingsBefore(Instant end) {
+    return handle
+        .createQuery(
+            "SELECT DISTINCT recording FROM lifting_set"
+                + " WHERE recording IS NOT NULL AND start_ms < :end")
+        .bind("end", end.toEpochMilli())
+        .mapTo(String.class)
+        .list();
+  }
+
+  /** Sets that began before this have no recording any more. */
+  void forgetRecordingsBefore(Instant end) {
+    handle.execute(
+        "UPDATE lifting_set SET recording = NULL WHERE start_ms < ?", end.toEpochMilli());
   }
 
   private static Kept kept(ResultSet row) throws SQLException {

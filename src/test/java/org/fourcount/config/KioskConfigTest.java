@@ -2,10 +2,13 @@ package org.fourcount.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.fourcount.coaching.NodeRoles;
 import org.fourcount.coaching.Part;
 import org.fourcount.coaching.Watched;
 import org.fourcount.motion.Course;
@@ -23,8 +26,8 @@ class KioskConfigTest {
   }
 
   @Test
-  void theFileThatComesWithTheProgramSaysWhatHoldsWithoutIt() throws UnusableFile {
-    assertThat(KioskConfig.read(Path.of("config/kiosk.toml"))).isEqualTo(KioskConfig.DEFAULT);
+  void theFileThatComesWithTheProgramSaysWhatHoldsWithoutIt() throws Exception {
+    assertThat(KioskConfig.read(Path.of("config/kiosk.toml"))).isEqualTo(read(""));
   }
 
   @Test
@@ -43,29 +46,39 @@ class KioskConfigTest {
   }
 
   @Test
-  void aStationMayMeasureAWeightStack() throws Exception {
-    assertThat(read("coordinate = \"travel\"\n").roles().course()).isEqualTo(Course.TRAVEL);
+  void theExerciseSaysWhatIsMeasured() throws Exception {
+    assertThat(read("[set]\nexercise = \"leg-press\"\n").roles().course()).isEqualTo(Course.TRAVEL);
+    assertThat(read("").roles().course()).isEqualTo(Course.ARC);
   }
 
   @Test
-  void aStationMayMarch() throws Exception {
-    assertThat(read("[nodes]\nleft = 4\nright = 5\n").roles().isMarch()).isTrue();
-  }
-
-  @Test
-  void aStationMayWatchSeveralParts() throws Exception {
-    assertThat(read("[nodes]\nadjacent = 3\nopposite = 7\n").roles().watched())
-        .containsExactly(
-            new Watched(2, Part.TRUNK),
-            new Watched(3, Part.ADJACENT),
-            new Watched(7, Part.OPPOSITE));
+  void theExerciseTakesTheSensorsThatItNeeds() throws Exception {
+    String nodes = "[nodes]\nright = 5\nadjacent = 3\nopposite = 7\nstill = 9\n";
+    assertThat(read(nodes + "[set]\nexercise = \"biceps-curl\"\n").roles().watched())
+        .extracting(Watched::part, Watched::node)
+        .contains(tuple(Part.TRUNK, 2), tuple(Part.ADJACENT, 3))
+        .doesNotContain(tuple(Part.STILL, 9));
+    NodeRoles march = read(nodes + "[set]\nexercise = \"seated-march\"\n").roles();
+    assertThat(march.moving()).isEqualTo(1);
+    assertThat(march.right()).isEqualTo(5);
     assertThat(read("[nodes]\ntrunk = 0\n").roles().watched()).isEmpty();
   }
 
   @Test
-  void anExercisesNameFindsItsWords() throws Exception {
-    assertThat(read("[set]\nexercise = \"Biceps curl (left)\"\n").set().id())
-        .isEqualTo("biceps-curl-left");
+  void theLimitsFloorsAreTheExercises() throws Exception {
+    KioskConfig config = read("");
+    Watched trunk = config.roles().watched().get(0);
+    assertThat(trunk.floor())
+        .isEqualTo(config.catalogue().howTo("knee-extension").orElseThrow().floor(Part.TRUNK));
+  }
+
+  @Test
+  void aStationMayHaveExercisesOfItsOwn() throws Exception {
+    Path own = Files.createDirectory(folder.resolve("own"));
+    for (String end : List.of(".toml", ".svg")) {
+      Files.copy(Path.of("config/exercises/row" + end), own.resolve("my-row" + end));
+    }
+    assertThat(read("exercises = \"own\"\n").set().exercise()).isEqualTo("my-row");
   }
 
   @ParameterizedTest
@@ -77,15 +90,17 @@ class KioskConfigTest {
         "\\n[set]\\nreps = 0 | kiosk.toml:3: set.reps must be a number from 1 to 50, not 0",
         "\\n[set]\\nreps = 2.5 | kiosk.toml:3: set.reps must be a whole number",
         "\\n[set]\\ntempo = \"4\" | kiosk.toml:3: set.tempo cannot be used",
-        "[nodes]\\nmoving = 255 | kiosk.toml:2: nodes.moving must be a number from 1 to 254",
-        "coordinate = \"curve\" | kiosk.toml:1: coordinate must be \"arc\" or \"travel\", not \"curve\"",
-        "[nodes]\\nleft = 1 | kiosk.toml:1: nodes.right is missing",
-        "[nodes]\\nleft = 1\\nright = 1 | kiosk.toml:3: nodes.right must be another node",
-        "[nodes]\\nleft = 1\\nright = 3\\nmoving = 4 | kiosk.toml:4: nodes.moving cannot stand beside",
+        "[nodes]\\nmoving = 255 | kiosk.toml:2: nodes.moving must be a number from 0 to 254",
+        "coordinate = \"arc\" | kiosk.toml:1: coordinate is not known",
+        "[set]\\nexercise = \"seated-march\" | kiosk.toml:1: nodes does not suit: seated-march needs a sensor for the part \"right\"",
+        "[set]\\nexercise = \"biceps-crul\" | kiosk.toml:2: set.exercise holds \"biceps-crul\", which is no exercise. Did you mean \"biceps-curl\"?",
+        "[set]\\nside = \"both\" | kiosk.toml:2: set.side must be \"left\" or \"right\"",
+        "[set]\\nexercise = \"row\"\\nside = \"left\" | kiosk.toml:3: set.side must be left out: row is not done",
+        "exercises = \"none\" | none: this folder of exercises cannot be read",
+        "[nodes]\\nright = 2 | kiosk.toml:1: nodes.trunk is 2 where nothing is written, and must be another node than right",
         "[nodes]\\nadjacent = 2 | kiosk.toml:2: nodes.adjacent must be another node than trunk: each sensor sits in one place",
         "[nodes]\\nmoving = 2 | kiosk.toml:1: nodes.trunk is 2 where nothing is written, and must be another node than moving",
         "[nodes]\\nshoulder = 3 | kiosk.toml:2: nodes.shoulder is not known; known are adjacent, left, moving, opposite, right, still, trunk.",
-        "[nodes]\\nadjacent = 3\\nopposite = 4\\nstill = 5 | kiosk.toml:4: nodes.still is one too many",
         "station = 5 | kiosk.toml:1: station must be text in quotes",
         "a = = 1 | kiosk.toml:1: this is not valid TOML",
         "nodes = 3 | kiosk.toml:1: nodes must be a table"

@@ -30,7 +30,8 @@ class PlanShapeTest {
   }
 
   private void add(String id, MuscleGroup group) {
-    catalogue.put(id, new Exercise(id, id, group, Tempo.FOUR_COUNT, Set.of()));
+    catalogue.put(
+        id, new Exercise(id, new Said(Map.of("en", id)), group, false, Tempo.FOUR_COUNT, Set.of()));
   }
 
   private static PlannedExercise line(String id, Side side, int sets, int reps) {

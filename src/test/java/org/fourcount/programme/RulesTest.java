@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -109,7 +110,12 @@ class RulesTest {
     Set<Gate> gate = Set.of(Gate.VERTEBRAL_FRACTURE);
     Exercise exercise =
         new Exercise(
-            "x", "X", MuscleGroup.BACK_EXTENSORS, Tempo.FOUR_COUNT, gated ? gate : Set.of());
+            "x",
+            new Said(Map.of("en", "X")),
+            MuscleGroup.BACK_EXTENSORS,
+            false,
+            Tempo.FOUR_COUNT,
+            gated ? gate : Set.of());
     assertThat(Gates.closed(exercise, signed ? gate : Set.of(), before, present))
         .extracting(Missing::name)
         .isEqualTo(missing.isEmpty() ? List.of() : List.of(missing.split("\\+")));

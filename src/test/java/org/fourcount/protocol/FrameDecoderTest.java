@@ -134,4 +134,20 @@ class FrameDecoderTest {
     new FrameDecoder(Direction.TO_HOST).decode(buffer, HEARTBEAT.length, HEARTBEAT.length, inbox);
     assertThat(inbox.received()).hasSize(1);
   }
+
+  @Test
+  void anotherDecoderCanGoOnWithAFrameThatIsCutAnywhere() {
+    for (int cut = 1; cut < HEARTBEAT.length; cut++) {
+      FrameDecoder first = new FrameDecoder(Direction.TO_HOST);
+      first.decode(HEARTBEAT, 0, cut, frame -> {});
+      byte[] begun = new byte[FrameFormat.MAX_STUFFED];
+      int length = first.pending(begun);
+      FrameDecoder second = new FrameDecoder(Direction.TO_HOST);
+      int[] frames = new int[1];
+      second.decode(new byte[1], 0, 1, frame -> {});
+      second.decode(begun, 0, length, frame -> {});
+      second.decode(HEARTBEAT, cut, HEARTBEAT.length - cut, frame -> frames[0]++);
+      assertThat(frames[0]).as("cut at %d", cut).isEqualTo(1);
+    }
+  }
 }

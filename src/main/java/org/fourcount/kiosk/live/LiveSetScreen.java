@@ -68,19 +68,20 @@ public final class LiveSetScreen extends JPanel {
   /**
    * A screen for one set after the other.
    *
+   * @param words of the exercise, in the person's language
    * @param nanoTime a clock that never runs backwards, nanoseconds, such as System::nanoTime
    */
   public LiveSetScreen(
-      LiveFeed feed, SetTitle title, Look look, Words language, LongSupplier nanoTime) {
+      LiveFeed feed, SetTitle title, Look look, Words words, LongSupplier nanoTime) {
     this.feed = feed;
     this.nanoTime = nanoTime;
-    words = language.of(title.id());
+    this.words = words;
     Palette palette = look.palette();
     header = new Header(title, palette, words, feed::stop);
     countCard = new CountCard(palette, words);
     chart = new LiveChart(palette, words, ChartWindow.USUAL);
     chart.setName("chart");
-    setupCard = new SetupCard(palette, words, feed::identify);
+    setupCard = new SetupCard(title.guide(), palette, words, feed::identify);
     summaryCard = new SummaryCard(palette, words, feed.reviews(), feed::again, () -> shown = null);
     cueCard = new CueCard(palette, words);
     banner = new Banner(palette);

@@ -7,11 +7,13 @@ import java.util.List;
 import javax.swing.SwingConstants;
 import org.fourcount.coaching.SetState;
 import org.fourcount.coaching.Stage;
+import org.fourcount.kiosk.Guide;
 import org.fourcount.kiosk.SensorSpot;
 import org.fourcount.kiosk.look.MarkShape;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.Card;
 import org.fourcount.kiosk.pieces.Paragraph;
+import org.fourcount.kiosk.pieces.Picture;
 import org.fourcount.kiosk.pieces.Sign;
 import org.fourcount.kiosk.pieces.SignPainter;
 import org.fourcount.kiosk.words.Words;
@@ -20,14 +22,21 @@ import org.fourcount.kiosk.words.Words;
 final class SetupCard extends Card {
   private static final int STEPS = 3;
 
+  /** Shares of the card's width and of the steps' height that the picture takes. */
+  private static final double PICTURE_WIDTH = 0.46;
+
+  private static final double PICTURE_HEIGHT = 0.58;
+
   private final transient Palette palette;
   private final transient Words words;
   private final Sign[] heads = new Sign[STEPS];
   private final Paragraph[] hows = new Paragraph[STEPS];
   private final SensorRow sensors;
+  private final Picture picture;
+  private final Paragraph posture;
   private int step;
 
-  SetupCard(Palette palette, Words words, SensorRow.Identify identify) {
+  SetupCard(Guide guide, Palette palette, Words words, SensorRow.Identify identify) {
     super(palette.panel());
     this.palette = palette;
     this.words = words;
@@ -42,6 +51,11 @@ final class SetupCard extends Card {
     }
     sensors = new SensorRow(palette, words, identify);
     add(sensors);
+    picture = new Picture("picture", guide.picture(), guide.concentric(), palette);
+    add(picture);
+    posture = new Paragraph("posture", palette.text());
+    posture.say(guide.posture());
+    add(posture);
     hows[0].say(words.text("setup.still-how", Stage.STILL_S));
     hows[2].say(words.text("setup.set-how"));
     heads[0].say(words.text("setup.still"));
@@ -80,15 +94,34 @@ final class SetupCard extends Card {
   public void doLayout() {
     int row = stepsHeight() / STEPS;
     int number = number();
-    int left = 2 * number;
-    int width = getWidth() - left - number / 2;
+    int pictured = picture.isThere() ? (int) (getWidth() * PICTURE_WIDTH) : 0;
+    int left = left();
+    int width = getWidth() - left - number / 2 - pictured;
+    layOutPicture(pictured, number / 3);
     sensors.setBounds(0, stepsHeight(), getWidth(), sensorsHeight());
     sensors.doLayout();
     for (int i = 0; i < STEPS; i++) {
-      int y = i * row + (row - (int) (number * 1.5)) / 2;
+      int y = i * row + (row - (int) (number * 1.8)) / 2;
       heads[i].setBounds(left, y, width, (int) (number * 0.8));
-      hows[i].fit(left, y + (int) (number * 0.8), width, (int) (number * 0.7), number * 0.4);
+      hows[i].fit(left, y + (int) (number * 0.8), width, number, number * 0.4);
     }
+  }
+
+  private void layOutPicture(int width, int margin) {
+    int x = getWidth() - width;
+    int height = (int) (stepsHeight() * PICTURE_HEIGHT);
+    picture.setBounds(x, margin, width - margin, height - margin);
+    posture.fit(
+        x + margin,
+        height + margin / 2,
+        Math.max(1, width - 2 * margin),
+        stepsHeight() - height - margin / 2,
+        number() * 0.42);
+  }
+
+  /** Where the words of the steps begin. */
+  private int left() {
+    return (int) (number() * (picture.isThere() ? 1.7 : 2));
   }
 
   private int stepsHeight() {
@@ -109,29 +142,30 @@ final class SetupCard extends Card {
     Graphics2D g = (Graphics2D) graphics;
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     int size = number();
+    double x = left() - size;
     for (int i = 0; i < STEPS; i++) {
       double y = (i + 0.5) * stepsHeight() / STEPS;
       if (i < step) {
-        MarkShape.paint(g, org.fourcount.coaching.Mark.CLEAN, size, y, size, palette);
+        MarkShape.paint(g, org.fourcount.coaching.Mark.CLEAN, x, y, size, palette);
       } else {
-        paintNumber(g, i, y, size);
+        paintNumber(g, i, x, y, size);
       }
     }
   }
 
-  private void paintNumber(Graphics2D g, int i, double y, int size) {
+  private void paintNumber(Graphics2D g, int i, double middle, double y, int size) {
     boolean current = i == step;
     if (current) {
       g.setColor(palette.own());
-      g.fillOval(size / 2, (int) (y - size / 2.0), size, size);
+      g.fillOval((int) (middle - size / 2.0), (int) (y - size / 2.0), size, size);
     } else {
-      MarkShape.paintToCome(g, size, y, size, palette.unlit());
+      MarkShape.paintToCome(g, middle, y, size, palette.unlit());
     }
     String text = String.valueOf(i + 1);
     java.awt.Font font = org.fourcount.kiosk.look.Type.strong(size * 0.55);
     g.setFont(font);
     g.setColor(current ? palette.ink() : palette.text());
-    float x = size - g.getFontMetrics().stringWidth(text) / 2f;
+    float x = (float) middle - g.getFontMetrics().stringWidth(text) / 2f;
     g.drawString(text, x, (float) (y + size * 0.2));
   }
 }

@@ -2,6 +2,7 @@ package org.fourcount.kiosk.words;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.fourcount.coaching.Cue;
 import org.fourcount.coaching.Doubt;
@@ -10,6 +11,7 @@ import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.Mark;
 import org.fourcount.coaching.Part;
+import org.fourcount.coaching.Side;
 import org.fourcount.motion.Phase;
 
 /** What the screens say, in one language, of one exercise. */
@@ -19,6 +21,7 @@ public final class Words {
   private final ResourceBundle bundle;
   private final Locale locale;
   private final String exercise;
+  private final Map<String, String> own;
 
   /** The words of this language, or English where there are none, of no exercise in particular. */
   public Words(Locale locale) {
@@ -28,13 +31,15 @@ public final class Words {
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
         locale,
-        "");
+        "",
+        Map.of());
   }
 
-  private Words(ResourceBundle bundle, Locale locale, String exercise) {
+  private Words(ResourceBundle bundle, Locale locale, String exercise, Map<String, String> own) {
     this.bundle = bundle;
     this.locale = locale;
     this.exercise = exercise;
+    this.own = own;
   }
 
   /**
@@ -42,9 +47,15 @@ public final class Words {
    *
    * @param id such as {@code hip-abduction-left}; its beginning, such as {@code hip}, finds words
    *     too
+   * @param own words that its file says, by key
    */
-  public Words of(String id) {
-    return new Words(bundle, locale, id);
+  public Words of(String id, Map<String, String> own) {
+    return new Words(bundle, locale, id, own);
+  }
+
+  /** The language. */
+  public Locale locale() {
+    return locale;
   }
 
   /** The text of a key as it stands. */
@@ -57,8 +68,13 @@ public final class Words {
     return new MessageFormat(bundle.getString(key), locale).format(values);
   }
 
-  /** The key that the exercise has of its own, or the one for all. */
+  /** The text that the exercise has of its own, or the one for all. */
   private String own(String key) {
+    String said = own.get(key);
+    return said == null ? text(ownKey(key)) : said;
+  }
+
+  private String ownKey(String key) {
     for (String id = exercise;
         !id.isEmpty();
         id = id.substring(0, Math.max(0, id.lastIndexOf('-')))) {
@@ -77,7 +93,7 @@ public final class Words {
 
   /** The one thing to say now; empty for {@link Cue#NONE}. */
   public String cue(Cue cue) {
-    return text(own("cue." + dashed(cue)));
+    return own("cue." + dashed(cue));
   }
 
   /** The phase to be in. */
@@ -92,13 +108,22 @@ public final class Words {
 
   /** What a part is called in this exercise, such as "Back". */
   public String part(Part part) {
-    return text(own("part." + part.role()));
+    return own("part." + part.role());
   }
 
   /** Where a sensor with this role sits, such as "Upper arm". */
   public String place(String role) {
     String part = "part." + role;
-    return text(own(bundle.containsKey(part) ? part : "place." + role));
+    return own(bundle.containsKey(part) ? part : "place." + role);
+  }
+
+  /** An exercise with the side that does it, such as "Biceps curl, left". */
+  public String sided(String exerciseName, Side side) {
+    return switch (side) {
+      case LEFT -> text("header.exercise-left", exerciseName);
+      case RIGHT -> text("header.exercise-right", exerciseName);
+      case ONLY -> exerciseName;
+    };
   }
 
   /** The evidence of a flag in a few words for the chart, such as "in 1.9 s". */
@@ -126,7 +151,7 @@ public final class Words {
 
   /** The one thing to do better next time. */
   public String better(Fault fault) {
-    return text(own("better." + fault.key()));
+    return own("better." + fault.key());
   }
 
   /** What went wrong in setting up and what to do; empty for an empty key. */

@@ -4,8 +4,10 @@ import java.util.Locale;
 import org.fourcount.protocol.Direction;
 import org.fourcount.protocol.Frame;
 import org.fourcount.protocol.FrameDecoder;
+import org.fourcount.protocol.FrameFormat;
 import org.fourcount.protocol.FrameHandler;
 import org.fourcount.protocol.RejectCounts;
+import org.fourcount.sensor.source.ByteTap;
 import org.fourcount.sensor.source.LinkProblem;
 import org.fourcount.sensor.source.Trouble;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,15 @@ final class Line {
     bytes += length;
     if (limit.takes(length, hostNs)) {
       decoder.decode(buffer, 0, length, handler);
+    }
+  }
+
+  /** Gives a tap the beginning of the frame whose end it will hear. */
+  void goOn(ByteTap tap, long hostNs) {
+    byte[] begun = new byte[FrameFormat.MAX_STUFFED];
+    int length = decoder.pending(begun);
+    if (length > 0) {
+      tap.received(hostNs, begun, 0, length);
     }
   }
 

@@ -262,6 +262,7 @@ final class Session {
   void introduceTo(ByteTap tap) {
     if (isIntroduced) {
       hub.introduceTo(tap, nowNs);
+      line.goOn(tap, nowNs);
     }
   }
 

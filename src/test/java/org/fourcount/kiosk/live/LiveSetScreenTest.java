@@ -24,6 +24,7 @@ import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.Saved;
 import org.fourcount.kiosk.ScriptedSet;
 import org.fourcount.kiosk.SetTitle;
+import org.fourcount.kiosk.ShownExercise;
 import org.fourcount.kiosk.look.Look;
 import org.fourcount.kiosk.words.Words;
 import org.junit.jupiter.api.AfterAll;
@@ -63,10 +64,19 @@ class LiveSetScreenTest {
             () -> {
               Look.DARK.install();
               SetTitle title =
-                  new SetTitle("Hip abduction, left", "hip-abduction-left", 1, 2, "5 kg");
+                  new SetTitle(
+                      "Hip abduction, left",
+                      1,
+                      2,
+                      "5 kg",
+                      ShownExercise.guide("hip-abduction", Locale.ENGLISH));
               screen =
                   new LiveSetScreen(
-                      set, title, Look.DARK, new Words(Locale.ENGLISH), set::nanoTime);
+                      set,
+                      title,
+                      Look.DARK,
+                      ShownExercise.words("hip-abduction", Locale.ENGLISH),
+                      set::nanoTime);
               KioskFrame kiosk = KioskFrame.window(SIZE);
               kiosk.show(screen);
               return kiosk;
@@ -142,7 +152,7 @@ class LiveSetScreenTest {
     window.label("phase").requireText("DOWN");
     window.label("count").requireText("2");
     window.label("reps").requireText("6 of 10");
-    window.label("cue").requireText("Keep your back still");
+    window.label("cue").requireText("Stay upright");
     assertThat(said("tally"))
         .isEqualTo("1 clean, 2 clean, 3 too fast, 4 clean, 5 other part moved, 5 to come");
   }
@@ -208,7 +218,7 @@ class LiveSetScreenTest {
         .requireText("Lowered in 1.9\u00a0s; at least 3.0\u00a0s is asked");
     window
         .textBox("flagged-2-1-sentence")
-        .requireText("Back leaned 11° for 1.3\u00a0s, limit\u00a06°: far over");
+        .requireText("Upper body leaned 11° for 1.3\u00a0s, limit\u00a06°: far over");
     window.textBox("better").requireText("What to look at: page 1 of 2");
     window.button("next").click();
     window
@@ -300,7 +310,7 @@ class LiveSetScreenTest {
     passTo(1.5);
     window.label("sensor-hint").requireText("Touch a sensor: its light blinks.");
     window.button("sensor-1").requireText("1 Thigh (moves)");
-    window.button("sensor-2").requireText("2 Back").click();
+    window.button("sensor-2").requireText("2 Upper body").click();
     assertThat(set.identified()).containsExactly(2);
   }
 
@@ -308,7 +318,7 @@ class LiveSetScreenTest {
   void aSensorThatIsNotHeardIsNamed() {
     set.unheard(2);
     passTo(1.5);
-    window.label("sensor-hint").requireText("Not heard: 2 Back. Is it switched on?");
+    window.label("sensor-hint").requireText("Not heard: 2 Upper body. Is it switched on?");
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.Saved;
 import org.fourcount.kiosk.ScriptedSet;
 import org.fourcount.kiosk.SetTitle;
+import org.fourcount.kiosk.ShownExercise;
 import org.fourcount.kiosk.look.Look;
 import org.fourcount.kiosk.words.Words;
 
@@ -109,13 +110,17 @@ public final class ScreenShots {
     if (name.endsWith("posture")) {
       set.isKnown();
     }
+    String exercise = parts(name) > 1 ? "biceps-curl" : "hip-abduction";
+    Words words = ShownExercise.words(exercise, Locale.ENGLISH);
     SetTitle title =
-        parts(name) > 1
-            ? new SetTitle("Biceps curl, left", "biceps-curl-left", 1, 2, "5 kg")
-            : new SetTitle("Hip abduction, left", "hip-abduction-left", 1, 2, "5 kg");
+        new SetTitle(
+            parts(name) > 1 ? "Biceps curl, left" : "Hip abduction, left",
+            1,
+            2,
+            "5 kg",
+            ShownExercise.guide(exercise, Locale.ENGLISH));
     set.saved(Saved.ALL);
-    LiveSetScreen screen =
-        new LiveSetScreen(set, title, look, new Words(Locale.ENGLISH), set::nanoTime);
+    LiveSetScreen screen = new LiveSetScreen(set, title, look, words, set::nanoTime);
     screen.setSize(size);
     layOut(screen);
     double t = moment > ScriptedSet.repAt(10) ? ScriptedSet.SET_AT : moment - 0.5;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,13 +85,17 @@ class WordsTest {
 
   @Test
   void anExerciseMayCallPartsAndCuesByNamesOfItsOwn() {
-    Words curl = words.of("biceps-curl-left");
+    Words curl =
+        words.of(
+            "biceps-curl-left",
+            Map.of("part.adjacent", "Upper arm", "cue.adjacent-still", "Keep your elbow still"));
     Flag helped = new Flag(Fault.ADJACENT, 1, 1, 9, 121, 115, Evidence.OVERREACH);
     assertThat(curl.evidence(helped, Part.ADJACENT))
         .isEqualTo("Upper arm helped: 121\u00a0% of your range, limit\u00a0115\u00a0%");
     assertThat(curl.cue(Cue.ADJACENT_STILL)).isEqualTo("Keep your elbow still");
-    assertThat(words.of("hip-abduction").part(Part.OPPOSITE)).isEqualTo("Other leg");
-    assertThat(words.of("nothing-known").part(Part.OPPOSITE)).isEqualTo("Other side");
+    assertThat(words.of("shoulder-abduction-left", Map.of()).part(Part.OPPOSITE))
+        .isEqualTo("Other arm");
+    assertThat(words.of("nothing-known", Map.of()).part(Part.OPPOSITE)).isEqualTo("Other side");
   }
 
   @Test
