@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import org.fourcount.sensor.link.Link;
 import org.fourcount.sensor.link.LinkState;
 import org.fourcount.sensor.link.LinkStatus;
@@ -77,27 +78,42 @@ class ReplayTest {
     com.sun.management.ThreadMXBean threads =
         (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
     Path file = folder.resolve("long.fcraw");
+    record(file);
     long[] count = {0};
-    try (RawRecorder recorder = new RawRecorder(file)) {
-      Link link =
-          new Link(Sources.opener(SourceUri.parse("virtual:4-0-4-0?reps=60&speed=max")), s -> {});
-      link.tap(recorder);
-      link.runUntilEnd();
-    }
     Link link =
         new Link(
             Sources.opener(SourceUri.parse("recording:" + file + "?speed=max")), s -> count[0]++);
     while (count[0] < 20_000) {
-      link.step();
+      assertThat(link.step()).as("there is more to play").isTrue();
     }
     long samples = count[0];
     long before = threads.getCurrentThreadAllocatedBytes();
-    while (count[0] < 80_000) {
-      link.step();
+    boolean goesOn = true;
+    while (count[0] < 80_000 && goesOn) {
+      goesOn = link.step();
     }
+    assertThat(goesOn).as("there is more to play").isTrue();
     double bytes = threads.getCurrentThreadAllocatedBytes() - before;
 
     // The status each second of device time, for 200 samples, is all that is left.
     assertThat(bytes / (count[0] - samples)).isLessThan(8);
+  }
+
+  /** A long set at full speed, with a breath for the disk now and then. */
+  private static void record(Path file) {
+    long[] made = {0};
+    try (RawRecorder recorder = new RawRecorder(file)) {
+      Link link =
+          new Link(
+              Sources.opener(SourceUri.parse("virtual:4-0-4-0?reps=60&speed=max")),
+              s -> {
+                if (++made[0] % 4000 == 0) {
+                  LockSupport.parkNanos(20_000_000);
+                }
+              });
+      link.tap(recorder);
+      link.runUntilEnd();
+      assertThat(recorder.trouble()).isNull();
+    }
   }
 }
