@@ -26,6 +26,7 @@ class ArchitectureTest {
     "motion",
     "coaching",
     "programme",
+    "visit",
     "store",
     "admin",
     "kiosk",
@@ -82,6 +83,16 @@ class ArchitectureTest {
   @Test
   void programmeKnowsWhatASessionKeeps() {
     mayKnow("programme", "what is kept of a set is what coaching said of it", "coaching", "motion");
+  }
+
+  @Test
+  void visitKnowsTheProgrammesRules() {
+    mayKnow(
+        "visit",
+        "what comes next follows from the rules, whoever shows it",
+        "programme",
+        "coaching",
+        "motion");
   }
 
   @Test
@@ -180,7 +191,8 @@ class ArchitectureTest {
             "org.fourcount.protocol..",
             "org.fourcount.motion..",
             "org.fourcount.coaching..",
-            "org.fourcount.programme..")
+            "org.fourcount.programme..",
+            "org.fourcount.visit..")
         .should()
         .callMethod(System.class, "nanoTime")
         .orShould()
