@@ -130,7 +130,13 @@ class ArchitectureTest {
 
   @Test
   void kioskKnowsCoachingAndMotion() {
-    mayKnow("kiosk", "the screen shows a state, wherever that came from", "coaching", "motion");
+    mayKnow(
+        "kiosk",
+        "the screen shows a state, wherever that came from",
+        "visit",
+        "programme",
+        "coaching",
+        "motion");
   }
 
   @Test
