@@ -49,12 +49,23 @@ final class KioskCommand implements Callable<Integer> {
               + " repetitions.")
   private @Nullable Path baseline;
 
+  @Option(
+      names = "--visits",
+      description =
+          "People sign in and do the plans that trainers approved (admin people, admin plans); without it the one set of kiosk.toml is done.")
+  private boolean visits;
+
   @Override
   public Integer call() {
     try {
       KioskConfig station = KioskConfig.of(config);
       SourceUri uri = SourceUri.parse(source == null ? station.source() : source);
-      StationSetup.of(station, uri, baseline).open(options);
+      StationSetup setup = StationSetup.of(station, uri, baseline);
+      if (visits) {
+        setup.openVisits(options);
+      } else {
+        setup.open(options);
+      }
       return RUNNING;
     } catch (UnusableFile e) {
       spec.commandLine().getErr().println(e.getMessage());

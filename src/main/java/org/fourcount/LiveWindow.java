@@ -4,6 +4,8 @@ import java.awt.GraphicsEnvironment;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.lang.management.ManagementFactory;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.swing.SwingUtilities;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.kiosk.KioskFrame;
@@ -24,6 +26,37 @@ final class LiveWindow {
   static void open(
       KioskSession session, SetTitle title, Words words, Look look, KioskOptions options)
       throws UnusableFile {
+    onFrame(
+        look,
+        options,
+        frame -> {
+          whenClosed(frame, session::close);
+          frame.show(new LiveSetScreen(session, title, look, words, System::nanoTime));
+          session.start();
+        });
+  }
+
+  /** Opens the window of a station where people sign in; returns at once. */
+  static void openVisits(
+      Function<KioskFrame, Station> stations, Look look, Runnable onClose, KioskOptions options)
+      throws UnusableFile {
+    onFrame(
+        look,
+        options,
+        frame -> {
+          Station station = stations.apply(frame);
+          whenClosed(
+              frame,
+              () -> {
+                station.close();
+                onClose.run();
+              });
+          station.start();
+        });
+  }
+
+  private static void onFrame(Look look, KioskOptions options, Consumer<KioskFrame> then)
+      throws UnusableFile {
     if (GraphicsEnvironment.isHeadless()) {
       throw new UnusableFile(
           "There is no display to show the kiosk on: set DISPLAY, or run it in a desktop session.");
@@ -31,18 +64,19 @@ final class LiveWindow {
     SwingUtilities.invokeLater(
         () -> {
           look.install();
-          KioskFrame frame =
-              options.window == null ? KioskFrame.fullScreen() : KioskFrame.window(options.window);
-          frame.addWindowListener(
-              new WindowAdapter() {
-                @Override
-                public void windowClosed(WindowEvent e) {
-                  session.close();
-                }
-              });
-          frame.show(new LiveSetScreen(session, title, look, words, System::nanoTime));
-          session.start();
+          then.accept(
+              options.window == null ? KioskFrame.fullScreen() : KioskFrame.window(options.window));
           SwingUtilities.invokeLater(LiveWindow::logFirstFrame);
+        });
+  }
+
+  private static void whenClosed(KioskFrame frame, Runnable what) {
+    frame.addWindowListener(
+        new WindowAdapter() {
+          @Override
+          public void windowClosed(WindowEvent e) {
+            what.run();
+          }
         });
   }
 

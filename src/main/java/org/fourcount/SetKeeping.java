@@ -2,8 +2,7 @@ package org.fourcount;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.UUID;
 import org.fourcount.coaching.Agreement;
 import org.fourcount.coaching.Approved;
 import org.fourcount.coaching.Coach;
@@ -14,7 +13,6 @@ import org.fourcount.config.KioskConfig.SetPlan;
 import org.fourcount.kiosk.Saved;
 import org.fourcount.programme.BaselineRecord;
 import org.fourcount.programme.Correction;
-import org.fourcount.programme.Person;
 import org.fourcount.programme.Session;
 import org.fourcount.programme.SetEnd;
 import org.fourcount.programme.SetRecord;
@@ -25,12 +23,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Has every set of a station kept, repetition by repetition, for whoever trains there. */
 final class SetKeeping implements AutoCloseable {
+  /** Whose visit it is. */
+  @FunctionalInterface
+  interface Visitor {
+    /** The visit to which a set belongs that begins now. */
+    Session visit(Instant now);
+  }
+
   private final Keeper keeper;
-  private final String station;
   private final SetPlan plan;
   private final InstantSource clock;
   private final UuidV7 ids;
-  private @Nullable Session session;
+  private final Visitor visitor;
+  private final Runnable onClose;
   private @Nullable BaselineRecord baseline;
   private volatile @Nullable SetSaving saving;
   private volatile boolean isTraining;
@@ -38,14 +43,29 @@ final class SetKeeping implements AutoCloseable {
   /**
    * Keeps sets of this plan.
    *
-   * @param station name of the station
+   * @param visitor whose visit a set belongs to
+   * @param known the approved repetitions that judge it where they are kept already, else null
+   * @param onClose what is to be done when no more sets come
    */
-  SetKeeping(Keeper keeper, String station, SetPlan plan, InstantSource clock) {
+  SetKeeping(
+      Keeper keeper,
+      SetPlan plan,
+      InstantSource clock,
+      Visitor visitor,
+      @Nullable BaselineRecord known,
+      Runnable onClose) {
     this.keeper = keeper;
-    this.station = station;
     this.plan = plan;
     this.clock = clock;
+    this.visitor = visitor;
+    this.onClose = onClose;
+    baseline = known;
     ids = new UuidV7(clock);
+  }
+
+  /** Keeps the sets of guests; the keeper ends with it. */
+  SetKeeping(Keeper keeper, String station, SetPlan plan, InstantSource clock) {
+    this(keeper, plan, clock, new GuestVisits(station, new UuidV7(clock)), null, keeper::close);
   }
 
   /**
@@ -86,26 +106,15 @@ final class SetKeeping implements AutoCloseable {
             coach.roles(),
             coach.guidedReps(),
             recording);
-    return keeper.begin(session(now), set, baseline(coach.approved(), now));
+    Session visit = visitor.visit(now);
+    return keeper.begin(visit, set, baseline(coach.approved(), visit.person(), now));
   }
 
-  /** Visits of a guest cannot be told apart: a day is one. */
-  private Session session(Instant now) {
-    ZoneId zone = ZoneId.systemDefault();
-    Session running = session;
-    if (running == null || !running.day().equals(LocalDate.ofInstant(now, zone))) {
-      running = new Session(ids.next(), Person.GUEST.id(), station, now, zone, null, null, null);
-      session = running;
-    }
-    return running;
-  }
-
-  private @Nullable BaselineRecord baseline(@Nullable Approved approved, Instant now) {
+  private @Nullable BaselineRecord baseline(@Nullable Approved approved, UUID person, Instant now) {
     BaselineRecord known = baseline;
     if (approved != null && (known == null || !known.approved().equals(approved))) {
       known =
-          new BaselineRecord(
-              ids.next(), Person.GUEST.id(), plan.exercise(), plan.side(), null, now, approved);
+          new BaselineRecord(ids.next(), person, plan.exercise(), plan.side(), null, now, approved);
       baseline = known;
     }
     return known;
@@ -146,6 +155,6 @@ final class SetKeeping implements AutoCloseable {
 
   @Override
   public void close() {
-    keeper.close();
+    onClose.run();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.fourcount.coaching.Coach;
 import org.fourcount.coaching.NodeRoles;
@@ -24,6 +25,7 @@ import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.look.Look;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.motion.Course;
+import org.fourcount.programme.Catalogue;
 import org.fourcount.programme.Exercise;
 import org.fourcount.programme.HowTo;
 import org.fourcount.sensor.RecordingUri;
@@ -34,6 +36,8 @@ import org.fourcount.sensor.VirtualUri;
 import org.fourcount.sensor.virtual.SimulatedPerson;
 import org.fourcount.sensor.virtual.SimulatedSet;
 import org.fourcount.store.Keeper;
+import org.fourcount.store.Pepper;
+import org.fourcount.store.SignIn;
 import org.fourcount.store.SqliteFile;
 import org.fourcount.store.StationLock;
 import org.fourcount.store.Store;
@@ -48,6 +52,8 @@ import org.jspecify.annotations.Nullable;
  */
 record StationSetup(
     KioskConfig station, SourceUri source, SetPlan plan, @Nullable KnownPerson person) {
+  private static final InstantSource CLOCK = InstantSource.system();
+
   /**
    * Puts it together.
    *
@@ -69,7 +75,7 @@ record StationSetup(
   }
 
   /** A simulated person does what the source says. */
-  private static SetPlan plan(SetPlan plan, SourceUri source) {
+  static SetPlan plan(SetPlan plan, SourceUri source) {
     if (!(source instanceof VirtualUri virtual)) {
       return plan;
     }
@@ -84,7 +90,7 @@ record StationSetup(
   }
 
   /** A simulated person has the sensors that the source says. */
-  private NodeRoles roles() {
+  NodeRoles roles() {
     if (person != null) {
       return RecordingJudge.roles(person.recording());
     }
@@ -121,8 +127,12 @@ record StationSetup(
     }
     return known != null
         ? known.coach(trace)
-        : Coach.guiding(
-            roles(), Prescription.of(plan.tempo(), plan.reps()), plan.guidedReps(), trace);
+        : Coach.guiding(roles(), prescription(), plan.guidedReps(), trace);
+  }
+
+  /** What is asked of this set. */
+  Prescription prescription() {
+    return Prescription.of(plan.tempo(), plan.reps());
   }
 
   private String exercise() {
@@ -145,11 +155,15 @@ record StationSetup(
         1,
         1,
         plan.load().text(),
-        howTo().map(how -> guide(how, words.locale())).orElse(Guide.NONE));
+        guide(station.catalogue(), exercise(), words.locale()));
   }
 
-  private static Guide guide(HowTo how, Locale locale) {
-    return new Guide(how.posture().in(locale), how.concentric().in(locale), how.picture());
+  /** How an exercise is done, for the screen. */
+  static Guide guide(Catalogue catalogue, String exercise, Locale locale) {
+    return catalogue
+        .howTo(exercise)
+        .map(how -> new Guide(how.posture().in(locale), how.concentric().in(locale), how.picture()))
+        .orElse(Guide.NONE);
   }
 
   private String exerciseTitle(Words words) {
@@ -167,29 +181,31 @@ record StationSetup(
 
   private SetRecords records(Path data) {
     Path recordings = DataFolder.recordings(station, data);
-    SetKeeping keeping = keeping(data);
+    Keeper keeper = keeper(data);
+    SetKeeping keeping = new SetKeeping(keeper, station.station(), plan, CLOCK);
+    return new SetRecords(
+        new SetRecordings(recordings), keeping, upkeep(data, keeping::isTraining));
+  }
+
+  private Upkeep upkeep(Path data, BooleanSupplier isBusy) {
     Upkeep upkeep =
         new Upkeep(
             new SqliteFile(DataFolder.database(data)),
-            recordings,
+            DataFolder.recordings(station, data),
             station.retention(),
-            InstantSource.system(),
-            keeping::isTraining);
+            CLOCK,
+            isBusy);
     upkeep.start();
-    return new SetRecords(new SetRecordings(recordings), keeping, upkeep);
+    return upkeep;
   }
 
-  private SetKeeping keeping(Path data) {
-    InstantSource clock = InstantSource.system();
-    SqliteFile database = new SqliteFile(DataFolder.database(data));
+  private static Keeper keeper(Path data) {
     StationLock lock = new StationLock(data);
-    Keeper keeper =
-        new Keeper(
-            () -> {
-              lock.take();
-              return Store.open(database, clock);
-            });
-    return new SetKeeping(keeper, station.station(), plan, clock);
+    return new Keeper(
+        () -> {
+          lock.take();
+          return Store.open(new SqliteFile(DataFolder.database(data)), CLOCK);
+        });
   }
 
   /**
@@ -209,5 +225,29 @@ record StationSetup(
         words,
         Look.parse(options.look == null ? station.look() : options.look),
         options);
+  }
+
+  /** Opens a station where people sign in and do their plans. */
+  void openVisits(KioskOptions options) throws UnusableFile {
+    Path data = options.data == null ? DataFolder.user() : options.data;
+    Look chosen = Look.parse(options.look == null ? station.look() : options.look);
+    StationSets sets = new StationSets(station, source, chosen, data, keeper(data));
+    Upkeep upkeep = upkeep(data, sets::isTraining);
+    Words words = new Words(Locale.ENGLISH);
+    LiveWindow.openVisits(
+        frame -> new Station(frame, sets, s -> desk(data, s), chosen.palette(), words),
+        chosen,
+        upkeep::close,
+        options);
+  }
+
+  private static Desk desk(Path data, Station station) {
+    return new Desk(
+        () -> {
+          Store store = Store.open(new SqliteFile(DataFolder.database(data)), CLOCK);
+          Pepper pepper = Pepper.of(data.resolve("pepper"), SignIn.isUsed(store));
+          return new Desk.Opened(store, new SignIn(store, pepper, System::nanoTime));
+        },
+        station::trouble);
   }
 }

@@ -26,6 +26,7 @@ class ArchitectureTest {
     "motion",
     "coaching",
     "programme",
+    "visit",
     "store",
     "admin",
     "kiosk",
@@ -85,6 +86,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void visitKnowsTheProgrammesRules() {
+    mayKnow(
+        "visit",
+        "what comes next follows from the rules, whoever shows it",
+        "programme",
+        "coaching",
+        "motion");
+  }
+
+  @Test
   void storeKnowsWhatItKeeps() {
     mayKnow(
         "store", "records are kept, wherever they came from", "programme", "coaching", "motion");
@@ -119,7 +130,13 @@ class ArchitectureTest {
 
   @Test
   void kioskKnowsCoachingAndMotion() {
-    mayKnow("kiosk", "the screen shows a state, wherever that came from", "coaching", "motion");
+    mayKnow(
+        "kiosk",
+        "the screen shows a state, wherever that came from",
+        "visit",
+        "programme",
+        "coaching",
+        "motion");
   }
 
   @Test
@@ -180,7 +197,8 @@ class ArchitectureTest {
             "org.fourcount.protocol..",
             "org.fourcount.motion..",
             "org.fourcount.coaching..",
-            "org.fourcount.programme..")
+            "org.fourcount.programme..",
+            "org.fourcount.visit..")
         .should()
         .callMethod(System.class, "nanoTime")
         .orShould()

@@ -71,6 +71,11 @@ public record KioskConfig(
     nodes = Map.copyOf(nodes);
   }
 
+  /** The same station with another set. */
+  public KioskConfig with(SetPlan other) {
+    return new KioskConfig(station, source, look, nodes, catalogue, other, recordings, retention);
+  }
+
   /** Which sensor sits where in the exercise of the set. */
   public NodeRoles roles() {
     return catalogue.howTo(set.exercise()).orElseThrow().roles(nodes);

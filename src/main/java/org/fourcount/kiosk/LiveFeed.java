@@ -30,6 +30,11 @@ public interface LiveFeed {
   /** Whether this set is safe. */
   Saved saved();
 
+  /** Whether another step follows the set, so that its summary is left by going on. */
+  default boolean leadsOn() {
+    return false;
+  }
+
   /** The person wants to stop this set now. */
   void stop();
 

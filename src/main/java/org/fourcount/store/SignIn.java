@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.fourcount.programme.Person;
+import org.fourcount.programme.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,6 +123,15 @@ public final class SignIn {
 
   private String kept(String card) {
     return HexFormat.of().formatHex(pepper.hash("card:" + card.strip()));
+  }
+
+  /**
+   * Whether a PIN is asked for. That of a number which nobody has is, too, so that nobody learns
+   * which numbers there are.
+   */
+  public boolean asksForPin(int number) {
+    Kept kept = store.read(tx -> kept(tx, number));
+    return kept == null || kept.pin() != null || kept.person().role() != Role.CLIENT;
   }
 
   /** Tries a PIN. A number that nobody has is treated like a wrong PIN. */

@@ -82,7 +82,9 @@ public final class LiveSetScreen extends JPanel {
     chart = new LiveChart(palette, words, ChartWindow.USUAL);
     chart.setName("chart");
     setupCard = new SetupCard(title.guide(), palette, words, feed::identify);
-    summaryCard = new SummaryCard(palette, words, feed.reviews(), feed::again, () -> shown = null);
+    summaryCard =
+        new SummaryCard(
+            palette, words, feed.reviews(), feed.leadsOn(), feed::again, () -> shown = null);
     cueCard = new CueCard(palette, words);
     banner = new Banner(palette);
     SignPainter line = new SignPainter(0.34, false, false, SwingConstants.LEFT);

@@ -55,11 +55,17 @@ public final class SummaryCard extends Card {
    * A card for one finished set after the other.
    *
    * @param sink keeps what trainers say
-   * @param onAgain does the set once more
+   * @param leadsOn whether another step follows instead of the set once more
+   * @param onAgain does the set once more, or goes on
    * @param onReview what stands of the flags has changed
    */
   public SummaryCard(
-      Palette palette, Words words, ReviewSink sink, Runnable onAgain, Runnable onReview) {
+      Palette palette,
+      Words words,
+      ReviewSink sink,
+      boolean leadsOn,
+      Runnable onAgain,
+      Runnable onReview) {
     super(palette.panel());
     this.words = words;
     this.sink = sink;
@@ -77,9 +83,9 @@ public final class SummaryCard extends Card {
     again =
         new BigButton(
             "again",
-            words.text("again.name"),
-            words.text("again"),
-            Glyph.AGAIN,
+            words.text(leadsOn ? "onward.name" : "again.name"),
+            words.text(leadsOn ? "onward" : "again"),
+            leadsOn ? Glyph.NEXT : Glyph.AGAIN,
             palette.own(),
             palette);
     again.addActionListener(e -> onAgain.run());

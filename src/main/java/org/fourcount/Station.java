@@ -1,0 +1,320 @@
+package org.fourcount;
+
+import java.awt.AWTEvent;
+import java.awt.Toolkit;
+import java.awt.event.AWTEventListener;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.swing.JComponent;
+import javax.swing.Timer;
+import org.fourcount.kiosk.KioskFrame;
+import org.fourcount.kiosk.live.LiveSetScreen;
+import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.visit.AskTrainerScreen;
+import org.fourcount.kiosk.visit.FeelingScreen;
+import org.fourcount.kiosk.visit.GoodByeScreen;
+import org.fourcount.kiosk.visit.IdleScreen;
+import org.fourcount.kiosk.visit.ReadyScreen;
+import org.fourcount.kiosk.visit.RestScreen;
+import org.fourcount.kiosk.visit.SignInScreen;
+import org.fourcount.kiosk.visit.TodayScreen;
+import org.fourcount.kiosk.words.Words;
+import org.fourcount.programme.BaselineRecord;
+import org.fourcount.programme.ConsultDue;
+import org.fourcount.programme.Feeling;
+import org.fourcount.programme.Person;
+import org.fourcount.programme.Plan;
+import org.fourcount.programme.PlannedExercise;
+import org.fourcount.programme.Readiness;
+import org.fourcount.programme.Session;
+import org.fourcount.visit.Client;
+import org.fourcount.visit.Step;
+import org.fourcount.visit.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** Shows each step of a visit and does what it asks for; on the event thread. */
+final class Station implements AutoCloseable {
+  private static final int INACTIVE_MS = 90_000;
+  private static final long TOUCHES =
+      AWTEvent.MOUSE_EVENT_MASK | AWTEvent.KEY_EVENT_MASK | AWTEvent.MOUSE_MOTION_EVENT_MASK;
+
+  private final KioskFrame frame;
+  private final StationSets sets;
+  private final Desk desk;
+  private final Palette palette;
+  private final Words words;
+  private final ZoneId zone = ZoneId.systemDefault();
+  private final Timer inactive = new Timer(INACTIVE_MS, e -> leave());
+  private final AWTEventListener touches = e -> inactive.restart();
+  private final Visit visit;
+  private @Nullable Session session;
+  private @Nullable KioskSession set;
+  private @Nullable SignInScreen signIn;
+  private @Nullable AskTrainerScreen askTrainer;
+
+  Station(
+      KioskFrame frame,
+      StationSets sets,
+      Function<Station, Desk> desk,
+      Palette palette,
+      Words words) {
+    this.frame = frame;
+    this.sets = sets;
+    this.palette = palette;
+    this.words = words;
+    this.desk = desk.apply(this);
+    visit = new Visit(sets.catalogue().exercises());
+    inactive.setRepeats(false);
+  }
+
+  /** Begins to wait for somebody. */
+  void start() {
+    Toolkit.getDefaultToolkit().addAWTEventListener(touches, TOUCHES);
+    show();
+  }
+
+  /** Something that was asked of the store could not be done. */
+  void trouble(String sentence) {
+    if (signIn != null) {
+      signIn.trouble(sentence);
+    } else if (askTrainer != null) {
+      askTrainer.refuse(sentence);
+    }
+  }
+
+  private void leave() {
+    visit.left();
+    show();
+  }
+
+  private void show() {
+    signIn = null;
+    askTrainer = null;
+    inactive.restart();
+    if (!(visit.step() instanceof Step.Lifting)) {
+      endSet();
+    }
+    JComponent screen = screen(visit.step());
+    if (screen != null) {
+      frame.show(screen);
+    }
+  }
+
+  private @Nullable JComponent screen(Step step) {
+    if (step instanceof Step.SignIn) {
+      signIn = new SignInScreen(palette, words, new Door());
+      return signIn;
+    }
+    if (step instanceof Step.Ready) {
+      return new ReadyScreen(name(), palette, words, this::answered, this::leave);
+    }
+    if (step instanceof Step.AskTrainer asked) {
+      askTrainer = new AskTrainerScreen(asked, palette, words, new TrainersDesk());
+      return askTrainer;
+    }
+    if (step instanceof Step.Today today) {
+      return new TodayScreen(
+          today, e -> sets.name(e, words), note(), palette, words, this::chose, this::finished);
+    }
+    if (step instanceof Step.Lifting lifting) {
+      lift(lifting);
+      return null;
+    }
+    if (step instanceof Step.Resting rest) {
+      return rest(rest);
+    }
+    if (step instanceof Step.HowWasIt) {
+      return new FeelingScreen(palette, words, this::felt);
+    }
+    if (step instanceof Step.GoodBye bye) {
+      return new GoodByeScreen(bye.next(), palette, words, this::leave);
+    }
+    session = null;
+    return new IdleScreen(sets.station(), palette, words, this::touched);
+  }
+
+  private String name() {
+    Client client = visit.client();
+    return client == null ? "" : client.person().name();
+  }
+
+  private String note() {
+    Client client = visit.client();
+    Plan plan = client == null ? null : client.plan();
+    return plan != null
+            && ConsultDue.of(LocalDate.ofInstant(plan.approved(), zone), LocalDate.now(zone))
+        ? words.text("today.consult")
+        : "";
+  }
+
+  private void touched() {
+    visit.touched();
+    show();
+  }
+
+  private void answered(Readiness readiness) {
+    visit.answered(readiness, Instant.now(), zone);
+    show();
+  }
+
+  private void chose(int line) {
+    visit.chose(line);
+    show();
+  }
+
+  private void finished() {
+    visit.finished();
+    show();
+  }
+
+  private void felt(Feeling feeling) {
+    visit.felt(feeling, LocalDate.now(zone));
+    Session done = session;
+    if (done == null) {
+      show();
+    } else {
+      desk.felt(done.id(), feeling, this::show);
+    }
+  }
+
+  private JComponent rest(Step.Resting rest) {
+    PlannedExercise exercise = rest.exercise();
+    String next =
+        words.text("rest.next", sets.name(exercise, words), rest.nextSet(), exercise.sets());
+    return new RestScreen(
+        exercise.restSeconds(),
+        next,
+        palette,
+        words,
+        System::nanoTime,
+        () -> {
+          visit.rested();
+          show();
+        },
+        this::finished);
+  }
+
+  private void lift(Step.Lifting lifting) {
+    Client client = visit.client();
+    if (client != null) {
+      PlannedExercise exercise = lifting.exercise();
+      desk.baseline(
+          client.person().id(),
+          exercise.exercise(),
+          exercise.side(),
+          known -> begin(lifting, client, known));
+    }
+  }
+
+  private void begin(Step.Lifting lifting, Client client, Optional<BaselineRecord> known) {
+    if (!visit.step().equals(lifting) || set != null) {
+      return; // they have gone meanwhile
+    }
+    Session now = session == null ? sets.session(client.person(), visit) : session;
+    session = now;
+    KioskSession begun = sets.begin(lifting.exercise(), now, known.orElse(null));
+    set = begun;
+    frame.show(
+        new LiveSetScreen(
+            new VisitFeed(begun, this::setOver),
+            sets.title(lifting, words),
+            sets.look(),
+            sets.words(lifting.exercise(), words),
+            System::nanoTime));
+    begun.start();
+  }
+
+  private void setOver() {
+    KioskSession over = set;
+    if (over == null || over.state().reps().isEmpty()) {
+      visit.setGivenUp();
+    } else {
+      visit.setDone();
+    }
+    show();
+  }
+
+  private void endSet() {
+    KioskSession over = set;
+    set = null;
+    if (over != null) {
+      desk.later(over::close);
+    }
+  }
+
+  @Override
+  public void close() {
+    Toolkit.getDefaultToolkit().removeAWTEventListener(touches);
+    inactive.stop();
+    endSet();
+    desk.later(sets::close);
+    desk.close();
+  }
+
+  private final class Door implements SignInScreen.Door {
+    @Override
+    public void number(int number) {
+      desk.withoutPin(
+          number,
+          client -> {
+            if (client.isPresent()) {
+              in(client.get());
+            } else if (signIn != null) {
+              signIn.askForPin();
+            }
+          });
+    }
+
+    @Override
+    public void pin(int number, String pin) {
+      desk.withPin(number, pin, Station.this::in, this::refuse);
+    }
+
+    private void refuse(Duration delay) {
+      visit.refused(delay);
+      if (signIn != null) {
+        signIn.refuse(delay);
+      }
+    }
+
+    @Override
+    public void leave() {
+      Station.this.leave();
+    }
+  }
+
+  private void in(Client client) {
+    visit.signedIn(client);
+    show();
+  }
+
+  private final class TrainersDesk implements AskTrainerScreen.Desk {
+    @Override
+    public void allow(int number, String pin, String reason) {
+      desk.trainer(number, pin, trainer -> allowed(trainer, reason), this::refuse);
+    }
+
+    private void allowed(Person trainer, String reason) {
+      visit.trainerAllows(trainer, reason);
+      show();
+    }
+
+    private void refuse(Duration delay) {
+      if (askTrainer != null) {
+        askTrainer.refuse(
+            delay.isZero()
+                ? words.text("trainer.refused")
+                : words.text("sign-in.delayed", delay.toSeconds() + 1));
+      }
+    }
+
+    @Override
+    public void leave() {
+      Station.this.leave();
+    }
+  }
+}

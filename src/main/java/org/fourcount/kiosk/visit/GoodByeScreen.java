@@ -1,0 +1,39 @@
+package org.fourcount.kiosk.visit;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import javax.swing.Timer;
+import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.words.Words;
+
+/** Good-bye, until the first day on which they may train again. */
+public final class GoodByeScreen extends VisitScreen {
+  private static final int SHOWN_MS = 10_000;
+
+  private final Timer timer;
+
+  public GoodByeScreen(LocalDate next, Palette palette, Words words, Runnable onLeave) {
+    super("good-bye", palette, words);
+    String day = next.getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale());
+    put(line("thanks", 0.6, true), EDGE, 260, WIDTH - 2 * EDGE, 180)
+        .say(words.text("good-bye.thanks"));
+    put(line("until", 0.6, false), EDGE, 480, WIDTH - 2 * EDGE, 130)
+        .say(words.text("good-bye.until", day));
+    put(main("leave", words.text("good-bye.leave"), Glyph.SAVED, onLeave), 620, 800, 680, 160);
+    timer = new Timer(SHOWN_MS, e -> onLeave.run());
+    timer.setRepeats(false);
+  }
+
+  @Override
+  public void addNotify() {
+    super.addNotify();
+    timer.start();
+  }
+
+  @Override
+  public void removeNotify() {
+    timer.stop();
+    super.removeNotify();
+  }
+}

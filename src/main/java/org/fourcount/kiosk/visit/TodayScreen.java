@@ -1,0 +1,74 @@
+package org.fourcount.kiosk.visit;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.pieces.BigButton;
+import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.words.Words;
+import org.fourcount.programme.PlannedExercise;
+import org.fourcount.visit.Step;
+
+/** Today's plan: what is done, what comes next, and what a trainer has to sign off first. */
+public final class TodayScreen extends VisitScreen {
+  private static final int ROWS = 6;
+  private static final int ROW = 118;
+  private static final int ROW_GAP = 10;
+
+  /**
+   * The plan on a screen.
+   *
+   * @param names an exercise's name, with its side
+   * @param note one sentence more, such as that the trainer is to be asked about the load; empty
+   *     for none
+   */
+  public TodayScreen(
+      Step.Today today,
+      Function<PlannedExercise, String> names,
+      String note,
+      Palette palette,
+      Words words,
+      IntConsumer onChoose,
+      Runnable onFinish) {
+    super("today", palette, words);
+    title(words.text("visit.today"));
+    List<Step.Line> lines = today.lines();
+    int columns = lines.size() > ROWS ? 2 : 1;
+    int width = (WIDTH - 2 * EDGE - 40 * (columns - 1)) / columns;
+    for (int i = 0; i < lines.size() && i < 2 * ROWS; i++) {
+      int at = i;
+      Step.Line line = lines.get(i);
+      String text =
+          words.text(
+              "today.line",
+              names.apply(line.exercise()),
+              line.exercise().sets(),
+              line.exercise().reps(),
+              line.exercise().load().text());
+      BigButton button = button("line-" + (i + 1), text, Glyph.NONE, () -> onChoose.accept(at));
+      mark(button, line, line.equals(today.next()), palette, words, text);
+      int x = EDGE + (i / ROWS) * (width + 40);
+      put(button, x, 180 + (i % ROWS) * (ROW + ROW_GAP), width, ROW);
+    }
+    put(button("finish", words.text("today.finish"), Glyph.SAVED, onFinish), EDGE, 970, 520, 96);
+    if (!note.isEmpty()) {
+      put(paragraph("note", note), 640, 960, WIDTH - 640 - EDGE, 110);
+    }
+  }
+
+  private static void mark(
+      BigButton button, Step.Line line, boolean isNext, Palette palette, Words words, String text) {
+    if (line.isLocked()) {
+      button.glyph(Glyph.LOCK, palette.quiet());
+      button.say(text, words.text("today.locked", text));
+      button.setEnabled(false);
+    } else if (line.isDone()) {
+      button.glyph(Glyph.SAVED, palette.clean());
+      button.say(text, words.text("today.done", text));
+      button.setEnabled(false);
+    } else {
+      button.glyph(isNext ? Glyph.NEXT : Glyph.WAITING, isNext ? palette.own() : palette.quiet());
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.fourcount.kiosk.visit;
+
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.pieces.BigButton;
+import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.pieces.Paragraph;
+import org.fourcount.kiosk.pieces.Sign;
+import org.fourcount.kiosk.pieces.SignPainter;
+import org.fourcount.kiosk.words.Words;
+
+/**
+ * A screen whose parts have their places in pixels of a 1920x1080 design, as the live screen has:
+ * 44 of them are 12 mm, 73 are 20 mm.
+ */
+abstract class VisitScreen extends JPanel {
+  static final int WIDTH = 1920;
+  static final int HEIGHT = 1080;
+  static final int EDGE = 80;
+  static final int BUTTON = 132;
+
+  private final transient Palette palette;
+  private final transient Words words;
+  private final transient Map<Component, Rectangle> places = new LinkedHashMap<>();
+
+  VisitScreen(String name, Palette palette, Words words) {
+    super(null);
+    this.palette = palette;
+    this.words = words;
+    setName(name);
+    setBackground(palette.canvas());
+    setOpaque(true);
+    getAccessibleContext().setAccessibleName(words.text("visit." + name));
+  }
+
+  final Palette palette() {
+    return palette;
+  }
+
+  final Words words() {
+    return words;
+  }
+
+  /** Puts a part at its place in the design. */
+  final <C extends Component> C put(C part, int x, int y, int width, int height) {
+    places.put(part, new Rectangle(x, y, width, height));
+    add(part);
+    return part;
+  }
+
+  /** The line at the top: what this screen is about. */
+  final Sign title(String text) {
+    Sign title = new Sign("title", text, SignPainter.ofTitle(0.6), palette.text());
+    title.say(text);
+    return put(title, EDGE, 48, WIDTH - 2 * EDGE, 110);
+  }
+
+  /** A line of text in the middle of its place. */
+  final Sign line(String name, double capitals, boolean strong) {
+    SignPainter painter = new SignPainter(capitals, strong, false, SwingConstants.CENTER);
+    return new Sign(name, words.text("visit." + getName()), painter, palette.text());
+  }
+
+  final Paragraph paragraph(String name, String text) {
+    Paragraph paragraph = new Paragraph(name, palette.text());
+    paragraph.say(text);
+    return paragraph;
+  }
+
+  /** The button that leads on. */
+  final BigButton main(String name, String text, Glyph glyph, Runnable what) {
+    BigButton button = BigButton.lesser(name, text, text, glyph, palette);
+    button.glyph(glyph, palette.own());
+    button.addActionListener(e -> what.run());
+    return button;
+  }
+
+  final BigButton button(String name, String text, Glyph glyph, Runnable what) {
+    BigButton button = BigButton.lesser(name, text, text, glyph, palette);
+    button.addActionListener(e -> what.run());
+    return button;
+  }
+
+  @Override
+  public void doLayout() {
+    double s = Math.min(getWidth() / (double) WIDTH, getHeight() / (double) HEIGHT);
+    double left = (getWidth() - s * WIDTH) / 2;
+    double top = (getHeight() - s * HEIGHT) / 2;
+    places.forEach(
+        (part, place) -> {
+          int x = (int) Math.round(left + s * place.x);
+          int y = (int) Math.round(top + s * place.y);
+          int width = (int) Math.round(s * place.width);
+          int height = (int) Math.round(s * place.height);
+          if (part instanceof Paragraph paragraph) {
+            paragraph.fit(x, y, width, height, s * 56);
+          } else {
+            part.setBounds(x, y, width, height);
+          }
+        });
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    return isPreferredSizeSet() ? super.getPreferredSize() : new Dimension(WIDTH, HEIGHT);
+  }
+}

@@ -1,0 +1,104 @@
+package org.fourcount.visit;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.fourcount.programme.PlannedExercise;
+import org.jspecify.annotations.Nullable;
+
+/** Where in a visit somebody is: what the screen shows. */
+public sealed interface Step {
+  /** Nobody is there. */
+  record Idle() implements Step {}
+
+  /**
+   * A number and a PIN are asked for.
+   *
+   * @param refused whether the last ones were wrong
+   * @param delay for how long no further try is looked at
+   */
+  record SignIn(boolean refused, Duration delay) implements Step {}
+
+  /** How they are, in four questions. */
+  record Ready() implements Step {}
+
+  /**
+   * A trainer is asked first.
+   *
+   * @param concerns why, the weightiest first
+   * @param refused whether the last PIN was not a trainer's
+   */
+  record AskTrainer(List<Concern> concerns, boolean refused) implements Step {
+    /** Keeps an unchangeable copy. */
+    public AskTrainer {
+      concerns = List.copyOf(concerns);
+    }
+
+    /** Whether a trainer's PIN lets the session begin. */
+    public boolean canBeSettledHere() {
+      return concerns.stream().allMatch(Concern::canBeSettledHere);
+    }
+
+    /** Whether the trainer has to say why. */
+    public boolean needsReason() {
+      return concerns.stream().anyMatch(Concern::needsReason);
+    }
+  }
+
+  /**
+   * The plan, and what of it is done today.
+   *
+   * @param lines in the plan's order
+   */
+  record Today(List<Line> lines) implements Step {
+    /** Keeps an unchangeable copy. */
+    public Today {
+      lines = List.copyOf(lines);
+    }
+
+    /** The line to do next, null if all of it is done. */
+    public @Nullable Line next() {
+      return lines.stream().filter(l -> !l.isDone() && !l.isLocked()).findFirst().orElse(null);
+    }
+  }
+
+  /**
+   * One line of the plan today.
+   *
+   * @param exercise what is to be done
+   * @param setsDone how many of its sets are done
+   * @param isLocked whether a trainer has to sign something off first
+   */
+  record Line(PlannedExercise exercise, int setsDone, boolean isLocked) {
+    /** Whether every set is done. */
+    public boolean isDone() {
+      return setsDone >= exercise.sets();
+    }
+  }
+
+  /**
+   * A set, from set-up to its summary.
+   *
+   * @param exercise which
+   * @param set which of its sets, from 1 on
+   */
+  record Lifting(PlannedExercise exercise, int set) implements Step {}
+
+  /**
+   * Rest between two sets.
+   *
+   * @param exercise which
+   * @param nextSet which set comes, from 2 on
+   */
+  record Resting(PlannedExercise exercise, int nextSet) implements Step {}
+
+  /** Effort, pain and dizziness are asked for. */
+  record HowWasIt() implements Step {}
+
+  /**
+   * Good-bye.
+   *
+   * @param next first day on which they may train again
+   */
+  record GoodBye(LocalDate next) implements Step {}
+}

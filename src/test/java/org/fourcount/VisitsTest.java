@@ -1,0 +1,218 @@
+package org.fourcount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import javax.swing.JButton;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.FrameFixture;
+import org.fourcount.coaching.Side;
+import org.fourcount.config.DataFolder;
+import org.fourcount.config.KioskConfig;
+import org.fourcount.kiosk.KioskFrame;
+import org.fourcount.kiosk.look.Look;
+import org.fourcount.kiosk.words.Words;
+import org.fourcount.motion.Tempo;
+import org.fourcount.programme.Load;
+import org.fourcount.programme.Person;
+import org.fourcount.programme.Plan;
+import org.fourcount.programme.PlannedExercise;
+import org.fourcount.programme.Role;
+import org.fourcount.programme.Session;
+import org.fourcount.sensor.SourceUri;
+import org.fourcount.store.Keeper;
+import org.fourcount.store.Pepper;
+import org.fourcount.store.Sets;
+import org.fourcount.store.SignIn;
+import org.fourcount.store.SqliteFile;
+import org.fourcount.store.Store;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole visits in a real window: from touch to good-bye, on a simulated person and sensor. */
+class VisitsTest {
+  private static final Tempo TEMPO = Tempo.parse("1-0-1-0");
+  private static final Person TESS = new Person(UUID.randomUUID(), 3, "Tess", Role.TRAINER);
+  private static final Person ANNA = new Person(UUID.randomUUID(), 7, "Anna", Role.CLIENT);
+  private static final String PIN = "271828";
+
+  @TempDir Path data;
+  private Robot robot;
+  private FrameFixture window;
+  private KioskFrame frame;
+  private Station station;
+
+  private Store store() {
+    return Store.open(new SqliteFile(DataFolder.database(data)), InstantSource.system());
+  }
+
+  @BeforeEach
+  void openTheStation() throws Exception {
+    try (Store store = store()) {
+      store.write(
+          tx -> {
+            tx.people().add(TESS);
+            tx.people().add(ANNA);
+            PlannedExercise line =
+                new PlannedExercise(
+                    "knee-extension", Side.LEFT, Load.parse("5 lb"), 2, 3, TEMPO, 1);
+            tx.plans()
+                .add(Plan.approvedBy(TESS, store.newId(), ANNA, Instant.now(), List.of(line)));
+          });
+      signIn(store).setPin(TESS, PIN);
+    }
+    SourceUri source = SourceUri.parse("virtual:1-0-1-0?guided=2&reps=3&speed=8&still=3&after=60");
+    robot = BasicRobot.robotWithNewAwtHierarchy();
+    GuiActionRunner.execute(
+        () -> {
+          Look.DARK.install();
+          frame = KioskFrame.window(new Dimension(1280, 800));
+          StationSets sets =
+              new StationSets(
+                  KioskConfig.of(null), source, Look.DARK, data, new Keeper(this::store));
+          station =
+              new Station(
+                  frame,
+                  sets,
+                  s ->
+                      new Desk(
+                          () -> {
+                            Store open = store();
+                            return new Desk.Opened(open, signIn(open));
+                          },
+                          s::trouble),
+                  Look.DARK.palette(),
+                  new Words(Locale.ENGLISH));
+          station.start();
+        });
+    window = new FrameFixture(robot, frame);
+    window.show(new Dimension(1280, 800));
+  }
+
+  private SignIn signIn(Store store) {
+    return new SignIn(
+        store, Pepper.of(data.resolve("pepper"), SignIn.isUsed(store)), System::nanoTime);
+  }
+
+  @AfterEach
+  void closeTheStation() {
+    if (station != null) {
+      GuiActionRunner.execute(() -> station.close());
+    }
+    if (window != null) {
+      window.cleanUp();
+    } else {
+      robot.cleanUp();
+    }
+  }
+
+  private boolean isShown(String name) {
+    return GuiActionRunner.execute(() -> frame.getContentPane().getName().equals(name));
+  }
+
+  private void awaitScreen(String name) {
+    await().atMost(Duration.ofSeconds(30)).until(() -> isShown(name));
+    robot.waitForIdle();
+  }
+
+  private void press(String button) {
+    await().atMost(Duration.ofSeconds(30)).until(() -> find(frame, button) != null);
+    robot.click(find(frame, button));
+    robot.waitForIdle();
+  }
+
+  private static JButton find(Container in, String name) {
+    for (Component child : in.getComponents()) {
+      if (child instanceof JButton button
+          && name.equals(button.getName())
+          && button.isShowing()
+          && button.isEnabled()) {
+        return button;
+      }
+      if (child instanceof Container inner) {
+        JButton found = find(inner, name);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private void type(String digits) {
+    for (int i = 0; i < digits.length(); i++) {
+      press("pad-" + digits.charAt(i));
+    }
+    press("pad-done");
+  }
+
+  private void toThePlan() {
+    awaitScreen("idle");
+    press("begin");
+    awaitScreen("sign-in");
+    type("7");
+    awaitScreen("ready");
+    press("onward");
+    awaitScreen("ask-trainer"); // it is her first session
+    type("3");
+    type(PIN);
+    awaitScreen("today");
+  }
+
+  @Test
+  void fromTouchToGoodBye() {
+    toThePlan();
+    press("line-1");
+    press("again"); // NEXT, once the set is done
+    awaitScreen("rest");
+    await().atMost(Duration.ofSeconds(10)).until(() -> !isShown("rest"));
+    press("again");
+    awaitScreen("today");
+    press("finish");
+    awaitScreen("feeling");
+    press("effort-6");
+    press("onward");
+    awaitScreen("good-bye");
+    press("leave");
+    awaitScreen("idle");
+    try (Store store = store()) {
+      List<Session> visits = store.read(tx -> tx.sessions().of(ANNA.id()));
+      assertThat(visits).hasSize(1);
+      assertThat(visits.get(0).feeling().effort()).isEqualTo(6);
+      assertThat(store.<List<Sets.Kept>>read(tx -> tx.sets().of(visits.get(0).id()))).hasSize(2);
+    }
+  }
+
+  @Test
+  void aWrongPinDoesNotLetAnybodyTrain() {
+    awaitScreen("idle");
+    press("begin");
+    awaitScreen("sign-in");
+    type("7");
+    awaitScreen("ready");
+    press("pain");
+    press("onward");
+    awaitScreen("ask-trainer");
+    type("3");
+    type("314159");
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> window.textBox("says").target().getText().contains("no trainer"));
+    press("leave");
+    awaitScreen("idle");
+  }
+}
