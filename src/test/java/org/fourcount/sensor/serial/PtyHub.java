@@ -9,15 +9,27 @@ import org.fourcount.sensor.virtual.VirtualHub;
 final class PtyHub implements Closeable {
   private static final long LOOK_NS = 1_000_000;
 
+  /** Learns what is about to be written to the port. */
+  @FunctionalInterface
+  interface Scribe {
+    void writes(byte[] bytes, int length);
+  }
+
   private final PtyPair pty;
   private final VirtualHub hub;
+  private final Scribe scribe;
   private final Thread thread;
   private volatile boolean isClosing;
   private volatile boolean isSilent;
 
   PtyHub(PtyPair pty, VirtualHub hub) {
+    this(pty, hub, (bytes, length) -> {});
+  }
+
+  PtyHub(PtyPair pty, VirtualHub hub, Scribe scribe) {
     this.pty = pty;
     this.hub = hub;
+    this.scribe = scribe;
     thread = new Thread(this::run, "pty-hub");
     thread.setDaemon(true);
     thread.start();
@@ -34,6 +46,7 @@ final class PtyHub implements Closeable {
         }
         hub.advance(System.nanoTime());
         int ready = hub.take(out);
+        scribe.writes(out, ready);
         int done = isSilent ? ready : 0;
         while (done < ready && !isClosing) {
           done += pty.write(out, done, ready - done);
