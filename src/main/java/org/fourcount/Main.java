@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       EvaluateCommand.class,
       SimulateCommand.class,
       ConformCommand.class,
+      HealthCommand.class,
       AdminCommand.class
     })
 public final class Main {

@@ -9,8 +9,8 @@ import java.util.zip.CRC32C;
  * Damages one byte of a stream (changes, loses or invents it) and counts the frames that it cost;
  * then cuts the sound stream at random places and looks whether the messages are the same.
  *
- * <p>Arguments: trials of each (default 1e6), seed (default 1). Exit code 1 if a byte cost more than
- * a frame, a frame came that was not sent, or a cut changed a message.
+ * <p>Arguments: trials of each (default 1e6), seed (default 1). Exit code 1 if a byte cost more
+ * than a frame, a frame came that was not sent, or a cut changed a message.
  */
 public final class DecoderTrials {
   private static final int FRAMES = 40;

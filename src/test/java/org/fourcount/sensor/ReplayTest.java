@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import org.fourcount.sensor.link.Link;
-import org.fourcount.sensor.link.LinkState;
 import org.fourcount.sensor.link.LinkStatus;
 import org.fourcount.sensor.recording.RawRecorder;
 import org.fourcount.sensor.source.Trouble;
@@ -65,7 +64,7 @@ class ReplayTest {
   void aRecordingThatIsNotThereEndsTheLinkWithASentence() {
     LinkStatus end = replay(folder.resolve("none.fcraw"), new KeptSamples());
 
-    assertThat(end.state()).isEqualTo(LinkState.ENDED);
+    assertThat(end.isEnded()).isTrue();
     assertThat(end.sentence()).contains("none.fcraw").contains("there is no such file");
   }
 

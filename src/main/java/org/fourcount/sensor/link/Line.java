@@ -64,8 +64,8 @@ final class Line {
     return decoder.rejects();
   }
 
-  long damagedFrames() {
-    return quality.damaged();
+  Damage damage() {
+    return new Damage(quality.damaged(), quality.share());
   }
 
   /** What is wrong with the line while frames still come through. */

@@ -26,8 +26,8 @@ import org.fourcount.simulation.SimulatedLimb;
 
 /**
  * The time from just before a batch is written to a pseudo-terminal until the tracker of its node
- * has taken its last sample: 8 nodes at 100 Hz, batches of 5, each node with a tracker of its own on
- * the link's thread.
+ * has taken its last sample: 8 nodes at 100 Hz, batches of 5, each node with a tracker of its own
+ * on the link's thread.
  *
  * <p>Arguments: seconds (default 60). Exit code 1 if the p99 is 5 ms or more.
  */
@@ -68,13 +68,11 @@ public final class LatencyReport {
     VirtualHub hub = new VirtualHub(HubIdentity.of(1), limbs);
     try (PtyHub plugged = new PtyHub(new PtyPair(), hub, this::written);
         Link link =
-            new Link(
-                Sources.opener(SourceUri.parse("serial:" + plugged.port())), this::arrived)) {
+            new Link(Sources.opener(SourceUri.parse("serial:" + plugged.port())), this::arrived)) {
       link.start();
       sleep(10);
       link.post(() -> isWarm = true);
       sleep(seconds);
-      link.close();
       System.out.println(link.status().lost() + " samples lost");
     }
     double[] sorted = latencyMs.stream().mapToDouble(ms -> ms).sorted().toArray();
