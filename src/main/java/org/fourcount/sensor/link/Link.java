@@ -121,6 +121,14 @@ public final class Link implements AutoCloseable {
   private Session open() throws SourceLost {
     ByteSource opened = opener.open();
     source = opened;
+    ByteTap listener = tap;
+    if (listener != null) {
+      listener.opened(opened.nanoTime());
+    }
+    return begin(opened);
+  }
+
+  private Session begin(ByteSource opened) {
     Session begun = new Session(opened, hub, samples, settings, notes, nonce());
     session = begun;
     return begun;
@@ -131,8 +139,9 @@ public final class Link implements AutoCloseable {
     return ThreadLocalRandom.current().nextLong(1L << 31);
   }
 
-  private void serve(ByteSource from, Session open) throws SourceLost {
+  private void serve(ByteSource from, Session running) throws SourceLost {
     int count = from.read(buffer);
+    Session open = from.wasOpenedAnew() ? begin(from) : running;
     long nowNs = from.nanoTime();
     if (count < 0) {
       isEnded = true;

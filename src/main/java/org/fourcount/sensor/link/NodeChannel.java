@@ -80,6 +80,7 @@ final class NodeChannel {
   /** From now on it is waited for. */
   void expect(long nowNs) {
     seenNs = nowNs;
+    flow.pause();
   }
 
   boolean isPresent(long nowNs) {

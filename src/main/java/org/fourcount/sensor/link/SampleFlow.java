@@ -28,10 +28,16 @@ final class SampleFlow {
   private long windowLost;
   private double lostShare = Double.NaN;
   private double rateHz = Double.NaN;
+  private boolean isPaused;
 
   /** The sensor's count begins anew. */
   void restart() {
     nextIndex = UNKNOWN;
+  }
+
+  /** Nothing was measured for a while, as during a test: the rate is that of what follows. */
+  void pause() {
+    isPaused = true;
   }
 
   /**
@@ -44,9 +50,13 @@ final class SampleFlow {
   void took(long firstIndex, int count, long firstUs, long newLastUs) {
     long missing = nextIndex == UNKNOWN ? 0 : (firstIndex - nextIndex) & INDEX_MASK;
     if (nextIndex == UNKNOWN || missing > MOST_LOST) {
+      missing = 0;
+      isPaused = true;
+    }
+    if (isPaused) {
+      isPaused = false;
       runIndex = firstIndex;
       runUs = firstUs;
-      missing = 0;
     }
     boolean isOutage = lastUs != Long.MIN_VALUE && firstUs - lastUs >= SECOND_US;
     lost += missing;

@@ -57,6 +57,16 @@ class SampleFlowTest {
   }
 
   @Test
+  void aPauseDoesNotSlowTheRate() {
+    batches(100, 10_000, 0);
+    us += 700_000;
+    flow.pause();
+    batches(100, 10_000, 0);
+
+    assertThat(flow.rateHz()).isCloseTo(100, within(1e-9));
+  }
+
+  @Test
   void nothingIsKnownOfOneBatch() {
     batches(1, 10_000, 0);
 
