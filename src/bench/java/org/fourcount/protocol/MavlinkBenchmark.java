@@ -25,7 +25,7 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * What {@link DecoderBenchmark} does, done by a published decoder of the field: dronefleet's
- * MAVLink 2, whose HIGHRES_IMU (74 bytes on the wire, six axes and more of one moment) is the
+ * MAVLink 2, whose HIGHRES_IMU (75 bytes on the wire, six axes and more of one moment) is the
  * nearest to a batch of 5 (95 bytes). Frames alone, which checks nothing, and whole messages with
  * the check value verified.
  */

@@ -79,7 +79,7 @@ class ReplayTest {
     try (RawRecorder recorder = new RawRecorder(file)) {
       Link link = new Link(Sources.opener(SourceUri.parse(SET)), live);
       link.tap(recorder);
-      while (live.count() < 60) {
+      while (live.count() < 20) {
         link.step();
       }
     }
