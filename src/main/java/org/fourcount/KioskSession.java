@@ -18,7 +18,6 @@ import org.fourcount.kiosk.Saved;
 import org.fourcount.kiosk.SensorSpot;
 import org.fourcount.motion.Sample;
 import org.fourcount.sensor.link.Link;
-import org.fourcount.sensor.link.LinkState;
 import org.fourcount.sensor.link.LinkStatus;
 import org.fourcount.sensor.link.NodeStatus;
 import org.fourcount.sensor.source.LinkProblem;
@@ -95,7 +94,7 @@ final class KioskSession implements LiveFeed, AutoCloseable {
   @Override
   public LinkNotice link() {
     LinkStatus status = run.link.status();
-    boolean over = status.state() == LinkState.ENDED && !status.isTrouble();
+    boolean over = status.isEnded() && !status.isTrouble();
     boolean onlyWatched = isOnlyAWatchedPartSilent(status);
     if (!status.isLive() && !over && !onlyWatched) {
       LinkNotice.Level level =
@@ -116,7 +115,7 @@ final class KioskSession implements LiveFeed, AutoCloseable {
     LinkProblem problem = status.problem();
     return problem != null
         && problem.trouble() == Trouble.NODE_LOST
-        && status.state() == LinkState.STREAMING
+        && status.isStreaming()
         && sensors().stream().limit(roles.isMarch() ? 2 : 1).allMatch(SensorSpot::heard);
   }
 
@@ -170,7 +169,7 @@ final class KioskSession implements LiveFeed, AutoCloseable {
   @Override
   public void again() {
     Run now = run;
-    if (now.link.status().state() == LinkState.ENDED) {
+    if (now.link.status().isEnded()) {
       run = prepared();
       begin(run);
     } else {
@@ -184,7 +183,7 @@ final class KioskSession implements LiveFeed, AutoCloseable {
   }
 
   private static void onItsThread(Run run, Runnable task) {
-    if (run.link.status().state() == LinkState.ENDED) {
+    if (run.link.status().isEnded()) {
       task.run(); // the link's thread is gone, nobody else is there
     } else {
       run.link.post(task);

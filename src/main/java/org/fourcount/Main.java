@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       SimulateCommand.class,
       ConformCommand.class,
       RejudgeCommand.class,
+      HealthCommand.class,
       AdminCommand.class
     })
 public final class Main {

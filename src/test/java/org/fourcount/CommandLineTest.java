@@ -47,10 +47,44 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kiosk", "replay", "evaluate", "simulate", "conform", "rejudge", "admin"})
+  @ValueSource(
+      strings = {
+        "kiosk",
+        "replay",
+        "evaluate",
+        "simulate",
+        "conform",
+        "rejudge",
+        "health",
+        "admin"
+      })
   void everyCommandExplainsItself(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).contains("Usage: fourcount " + command);
+  }
+
+  @Test
+  void healthTellsThatASoundStationIsFit() {
+    assertThat(run("health", "--source", "virtual:4-0-4-0?reps=2&speed=max")).isZero();
+    assertThat(out.toString())
+        .contains("pass       sensor 2    battery      80 %, 3.90 V")
+        .containsPattern("PASS: hub [0-9a-f]{32}, 2 sensors, 19 checks, 0 warnings, 0 failed.");
+  }
+
+  @Test
+  void healthFailsWhereASensorIsTooNoisy() {
+    assertThat(run("health", "--source", "virtual:4-0-4-0?reps=2&noise=40&speed=max")).isEqualTo(1);
+    assertThat(out.toString())
+        .containsPattern("fail       sensor 1    noise .* mg .*: lay it down and look again")
+        .containsPattern("FAIL: .* sensor 1 noise [0-9.]+ mg");
+  }
+
+  @Test
+  void healthSaysWhyAHubCannotBeReached() {
+    assertThat(run("health", "--source", "recording:none.fcraw")).isEqualTo(1);
+    assertThat(out.toString()).contains("none.fcraw").contains("there is no such file");
+    assertThat(run("health", "--seconds", "3")).isEqualTo(2);
+    assertThat(err.toString()).contains("--seconds 3 must be from 12 to 3600");
   }
 
   @Test

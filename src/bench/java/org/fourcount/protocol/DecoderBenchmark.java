@@ -1,6 +1,7 @@
 package org.fourcount.protocol;
 
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -14,8 +15,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Bytes to frames to raw readings: six-axis samples a second on one core. Bytes come in pieces of
- * 64, as from a USB serial port.
+ * Bytes to frames to raw readings: frames and bytes a second on one core, and bytes allocated a
+ * frame ({@code gc.alloc.rate.norm}). Bytes come in pieces of 64, as from a USB serial port; {@link
+ * MavlinkBenchmark} reads the same way.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -24,8 +26,16 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @State(Scope.Thread)
 public class DecoderBenchmark {
-  private static final int SAMPLES = 9000;
+  private static final int FRAMES = 1000;
   private static final int PIECE = 64;
+
+  /** What came over the line. */
+  @AuxCounters(AuxCounters.Type.OPERATIONS)
+  @State(Scope.Thread)
+  public static class Wire {
+    /** Bytes decoded; told a second. */
+    public long bytes;
+  }
 
   private final SamplesView view = new SamplesView();
   private final FrameHandler handler = this::read;
@@ -37,25 +47,26 @@ public class DecoderBenchmark {
   /** Encodes what is decoded again and again. */
   @Setup
   public void encode() {
-    batchesOf5 = SampleStream.sixAxis(SAMPLES / 5, 5);
-    batchesOf18 = SampleStream.sixAxis(SAMPLES / 18, 18);
+    batchesOf5 = SampleStream.sixAxis(FRAMES, 5);
+    batchesOf18 = SampleStream.sixAxis(FRAMES, 18);
   }
 
   /** The kiosk's default batch. */
   @Benchmark
-  @OperationsPerInvocation(SAMPLES)
-  public long samplesInBatchesOf5() {
-    return decode(batchesOf5);
+  @OperationsPerInvocation(FRAMES)
+  public long framesOf5Samples(Wire wire) {
+    return decode(batchesOf5, wire);
   }
 
   /** The largest batch of six-axis samples. */
   @Benchmark
-  @OperationsPerInvocation(SAMPLES)
-  public long samplesInBatchesOf18() {
-    return decode(batchesOf18);
+  @OperationsPerInvocation(FRAMES)
+  public long framesOf18Samples(Wire wire) {
+    return decode(batchesOf18, wire);
   }
 
-  private long decode(byte[] bytes) {
+  private long decode(byte[] bytes, Wire wire) {
+    wire.bytes += bytes.length;
     for (int at = 0; at < bytes.length; at += PIECE) {
       decoder.decode(bytes, at, Math.min(PIECE, bytes.length - at), handler);
     }

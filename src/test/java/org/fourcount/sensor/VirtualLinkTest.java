@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.fourcount.motion.Sample;
 import org.fourcount.sensor.link.Link;
-import org.fourcount.sensor.link.LinkState;
 import org.fourcount.sensor.link.LinkStatus;
 import org.fourcount.sensor.source.Trouble;
 import org.fourcount.sensor.virtual.SimulatedPerson;
@@ -43,7 +42,7 @@ class VirtualLinkTest {
     LinkStatus end =
         new Link(Sources.opener(SourceUri.parse(SET)), new KeptSamples()).runUntilEnd();
 
-    assertThat(end.state()).isEqualTo(LinkState.ENDED);
+    assertThat(end.isEnded()).isTrue();
     assertThat(end.problem().trouble()).isEqualTo(Trouble.RECORDING_OVER);
     assertThat(end.isTrouble()).isFalse();
   }

@@ -39,9 +39,9 @@ final class Beats {
     times = 0;
   }
 
-  /** How long samples have come. */
-  long runningNs(long nowNs) {
-    return nowNs - sinceNs;
+  /** Since when samples are to come. */
+  long sinceNs() {
+    return sinceNs;
   }
 
   /** Sends what is due at this time. */

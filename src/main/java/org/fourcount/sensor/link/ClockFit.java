@@ -25,6 +25,7 @@ public final class ClockFit {
   private long originUs;
   private double nsPerUs = NOMINAL;
   private boolean paceKnown;
+  private double residualNs = Double.NaN;
 
   /**
    * Takes an exchange. One that cannot be true is left out: received before it was sent, or more
@@ -76,15 +77,19 @@ public final class ClockFit {
     double meanY = sumY / n;
     double xx = 0;
     double xy = 0;
+    double yy = 0;
     for (int i = 0; i < kept; i++) {
       if (roundTripNs[i] <= worst) {
         double x = deviceUs[i] - refUs - meanX;
+        double y = hostNs[i] - refNs - meanY;
         xx += x * x;
-        xy += x * (hostNs[i] - refNs - meanY);
+        xy += x * y;
+        yy += y * y;
       }
     }
     paceKnown = n >= 3 && end - first >= LEAST_SPAN_US;
     nsPerUs = paceKnown ? xy / xx : NOMINAL;
+    residualNs = paceKnown ? Math.sqrt(Math.max(0, yy - nsPerUs * xy) / n) : Double.NaN;
     originUs = refUs + Math.round(meanX);
     originNs = refNs + Math.round(meanY);
   }
@@ -102,6 +107,14 @@ public final class ClockFit {
   /** The device's clock in microseconds when the host's shows this. */
   public long deviceUs(long host) {
     return originUs + Math.round((host - originNs) / nsPerUs);
+  }
+
+  /**
+   * How far the good exchanges lie from the line, one standard deviation, nanoseconds; NaN until
+   * the pace can be told.
+   */
+  public double residualNs() {
+    return residualNs;
   }
 
   /** How much the device's clock is too fast, in millionths; NaN until it can be told. */

@@ -13,12 +13,14 @@ final class Diagnosis {
   private final Line line;
   private final KnownHub hub;
   private final SampleStream samples;
+  private final Warnings warnings;
 
   Diagnosis(String port, Line line, KnownHub hub, SampleStream samples) {
     this.port = port;
     this.line = line;
     this.hub = hub;
     this.samples = samples;
+    warnings = new Warnings(hub, port);
   }
 
   boolean isSilent(long nowNs) {
@@ -33,17 +35,23 @@ final class Diagnosis {
     if (isFaulty) {
       return LinkProblem.of(Trouble.HUB_FAULT, port);
     }
-    LinkProblem sensors = isStreaming ? hub.problem(port, nowNs) : null;
-    return sensors != null && sensors.trouble().stopsSamples() ? sensors : warning(sensors, nowNs);
+    LinkProblem missing = isStreaming ? hub.missing(port, nowNs) : null;
+    return missing == null ? warning(isStreaming, nowNs) : missing;
   }
 
-  private @Nullable LinkProblem warning(@Nullable LinkProblem sensors, long nowNs) {
+  /** A sensor told something new of itself. */
+  void lookAgain() {
+    warnings.lookAgain();
+  }
+
+  private @Nullable LinkProblem warning(boolean isStreaming, long nowNs) {
     LinkProblem problem = line.problem(port);
     if (problem != null) {
       return problem;
     }
-    return samples.isImplausible(nowNs)
-        ? new LinkProblem(Trouble.IMPLAUSIBLE, port, "times or scales")
-        : sensors;
+    if (samples.isImplausible(nowNs)) {
+      return new LinkProblem(Trouble.IMPLAUSIBLE, port, "times or scales");
+    }
+    return isStreaming ? warnings.gravest(nowNs) : null;
   }
 }

@@ -3,13 +3,13 @@ package org.fourcount.sensor.link;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
 import org.fourcount.protocol.Direction;
 import org.fourcount.protocol.FrameEncoder;
 import org.fourcount.protocol.FrameFormat;
 import org.fourcount.protocol.Hello;
 import org.fourcount.protocol.NodeInfo;
+import org.fourcount.sensor.health.HubFigures;
+import org.fourcount.sensor.health.NodeFigures;
 import org.fourcount.sensor.source.ByteTap;
 import org.fourcount.sensor.source.LinkProblem;
 import org.fourcount.sensor.source.Trouble;
@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The hub that this link belongs to, remembered while it is unplugged. */
 final class KnownHub {
-  /** Half a percent is 20 ms in a phase of 4 s, as much as the best detection errs. */
-  private static final double CLOCK_OFF_PPM = 5000;
-
   private final @Nullable NodeChannel[] channels = new @Nullable NodeChannel[256];
   private final TimeAxis axis = new TimeAxis();
   private @Nullable Hello hello;
+  private String number = "";
+  private String firmware = "";
   private long bootId;
   private int restarts;
+  private int grantedHz;
+  private long testedNs = Long.MIN_VALUE;
 
   @Nullable Hello hello() {
     return hello;
@@ -58,6 +59,8 @@ final class KnownHub {
       bootId = newHello.bootId();
     }
     hello = newHello;
+    number = newHello.uid().hex();
+    firmware = newHello.firmware();
     return boot(newHello.bootId());
   }
 
@@ -86,6 +89,8 @@ final class KnownHub {
   void forget() {
     if (hello != null) {
       hello = null;
+      number = "";
+      firmware = "";
       bootId = -1;
       Arrays.fill(channels, null);
       axis.restart();
@@ -119,28 +124,61 @@ final class KnownHub {
     }
   }
 
-  /** The gravest thing that is wrong with its sensors or its clock. */
-  @Nullable LinkProblem problem(String port, long nowNs) {
+  /** The rate that it streams at, samples per second: its fastest sensor's; 0 if not known. */
+  void granted(int rateHz) {
+    grantedHz = rateHz;
+  }
+
+  boolean canSelfTest() {
+    return hello != null && (hello.caps() & Hello.CAN_SELF_TEST) != 0;
+  }
+
+  /** Its sensors tested themselves now. */
+  void tested(long nowNs) {
+    testedNs = nowNs;
+  }
+
+  /** When its sensors last tested themselves; {@link Long#MIN_VALUE} if not for this station. */
+  long testedNs() {
+    return testedNs;
+  }
+
+  /** Its firmware, such as 1.2.3; empty if not known. */
+  String firmware() {
+    return firmware;
+  }
+
+  /** What is known of its health. */
+  HubFigures figures(double damagedShare) {
+    return new HubFigures(
+        number, axis.fit().skewPpm(), axis.fit().residualNs() * 1e-6, damagedShare);
+  }
+
+  /** How its sensors are. */
+  List<NodeStatus> statuses(long nowNs) {
+    List<NodeStatus> all = new ArrayList<>();
+    for (NodeChannel channel : channels) {
+      if (channel != null) {
+        all.add(channel.status(nowNs, grantedHz));
+      }
+    }
+    return all;
+  }
+
+  /** What is known of the health of one of its sensors. */
+  NodeFigures figures(NodeChannel node) {
+    return node.figures(grantedHz);
+  }
+
+  /** Why no samples come of all its sensors, or of one. */
+  @Nullable LinkProblem missing(String port, long nowNs) {
     if (hello != null && hello.nodeCount() == 0) {
       return LinkProblem.of(Trouble.NO_SENSORS, port);
     }
-    LinkProblem problem = sensor(Trouble.NODE_LOST, port, node -> !node.isPresent(nowNs));
-    if (problem == null) {
-      problem = sensor(Trouble.SENSOR_FAULT, port, NodeChannel::isFaulty);
-    }
-    if (problem == null && Math.abs(axis.fit().skewPpm()) > CLOCK_OFF_PPM) {
-      String percent = String.format(Locale.ROOT, "%.1f %%", axis.fit().skewPpm() / 10_000);
-      problem = new LinkProblem(Trouble.CLOCK_OFF, port, percent);
-    }
-    return problem == null ? sensor(Trouble.LOW_BATTERY, port, NodeChannel::isBatteryLow) : problem;
-  }
-
-  private @Nullable LinkProblem sensor(
-      Trouble trouble, String port, Predicate<NodeChannel> isTrue) {
     for (int id = 1; id < channels.length; id++) {
       NodeChannel channel = channels[id];
-      if (channel != null && isTrue.test(channel)) {
-        return new LinkProblem(trouble, port, Integer.toString(id));
+      if (channel != null && !channel.isPresent(nowNs)) {
+        return new LinkProblem(Trouble.NODE_LOST, port, Integer.toString(id));
       }
     }
     return null;

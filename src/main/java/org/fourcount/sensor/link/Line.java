@@ -22,6 +22,7 @@ final class Line {
   private long nowNs;
   private long validNs;
   private long bytes;
+  private Damage damage = new Damage(0, 0);
 
   /** A line that is opened now and hands its frames on. */
   Line(FrameHandler next, long nowNs) {
@@ -75,8 +76,12 @@ final class Line {
     return decoder.rejects();
   }
 
-  long damagedFrames() {
-    return quality.damaged();
+  /** The same object as long as nothing has changed: it is asked for at each read. */
+  Damage damage() {
+    if (damage.frames() != quality.damaged() || damage.share() != quality.share()) {
+      damage = new Damage(quality.damaged(), quality.share());
+    }
+    return damage;
   }
 
   /** What is wrong with the line while frames still come through. */

@@ -121,9 +121,16 @@ public final class Link implements AutoCloseable {
   private Session open() throws SourceLost {
     ByteSource opened = opener.open();
     source = opened;
+    ByteTap listener = tap;
+    if (listener != null) {
+      listener.opened(opened.nanoTime());
+    }
+    return begin(opened);
+  }
+
+  private Session begin(ByteSource opened) {
     Session begun = new Session(opened, hub, samples, settings, notes, nonce());
     session = begun;
-    LOG.info("Opened {}.", opened.name());
     return begun;
   }
 
@@ -132,8 +139,9 @@ public final class Link implements AutoCloseable {
     return ThreadLocalRandom.current().nextLong(1L << 31);
   }
 
-  private void serve(ByteSource from, Session open) throws SourceLost {
+  private void serve(ByteSource from, Session running) throws SourceLost {
     int count = from.read(buffer);
+    Session open = from.wasOpenedAnew() ? begin(from) : running;
     long nowNs = from.nanoTime();
     if (count < 0) {
       isEnded = true;
@@ -148,13 +156,12 @@ public final class Link implements AutoCloseable {
       open.received(buffer, count, nowNs);
     }
     open.tick(nowNs);
-    if (open.state() == LinkState.STREAMING && !wasStreaming) {
+    if (open.isStreaming() && !wasStreaming) {
       wasStreaming = true;
       lost = null;
       waitNs = FIRST_WAIT_NS;
-      LOG.info("{} streams.", from.name());
     }
-    board.update(open.state(), from.name(), problem(open, nowNs), open.damagedFrames(), nowNs);
+    board.update(open.state(), from.name(), problem(open, nowNs), open.damage(), nowNs);
   }
 
   private @Nullable LinkProblem problem(Session open, long nowNs) {
@@ -175,7 +182,8 @@ public final class Link implements AutoCloseable {
     lost = problem;
     isEnded = problem.trouble().isFinal();
     boolean wasThere = hub.hello() != null;
-    board.show(wasThere ? LinkState.LOST : LinkState.OPENING, "", problem, 0, Long.MAX_VALUE / 2);
+    LinkState away = wasThere ? new LinkState.Lost() : new LinkState.Searching();
+    board.show(away, "", problem, Damage.NOTHING, Long.MAX_VALUE / 2);
     wasStreaming = false;
     if (!isEnded) {
       pause();
@@ -198,7 +206,8 @@ public final class Link implements AutoCloseable {
     }
     long nowNs = source == null ? 0 : source.nanoTime();
     LinkProblem last = isEnded ? lost : null;
-    board.show(LinkState.ENDED, "", last, open == null ? 0 : open.damagedFrames(), nowNs);
+    board.show(
+        new LinkState.Ended(), "", last, open == null ? Damage.NOTHING : open.damage(), nowNs);
     runPosted(); // what was asked for meanwhile; from now on nobody posts
     closeSource();
   }
@@ -248,6 +257,17 @@ public final class Link implements AutoCloseable {
     Session open = session;
     if (open != null) {
       open.identify(node, seconds);
+    }
+  }
+
+  /**
+   * Lets the sensors test themselves, which must lie still, and start again; where the hub can do
+   * so and streams. Their next STATUS tells the result.
+   */
+  public void selfTest() {
+    Session open = session;
+    if (open != null) {
+      open.selfTest();
     }
   }
 

@@ -1,31 +1,26 @@
 package org.fourcount.sensor.link;
 
+import org.fourcount.motion.Sample;
 import org.fourcount.protocol.NodeInfo;
 import org.fourcount.protocol.Status;
+import org.fourcount.sensor.health.NodeFigures;
+import org.fourcount.sensor.health.NodeFigures.SelfTest;
+import org.fourcount.sensor.health.RestMeter;
 
 /** What the link knows of one sensor: its scale, what came from it and what was lost. */
 final class NodeChannel {
   private static final long PRESENT_NS = 3_000_000_000L;
-  private static final long UNKNOWN_INDEX = -1;
-  private static final long INDEX_MASK = 0xFFFF_FFFFL;
 
-  /** More lost at once is no loss but a count that began anew: 71 minutes at 1000 Hz. */
-  private static final long MOST_LOST = 1L << 22;
-
-  /** Accelerometer or gyro; the third bit only says that there was no test. */
-  private static final int FAILED = 3;
-
-  /** Enough for the set that runs. */
-  private static final int LOW_PERCENT = 10;
+  /** Before the first STATUS nothing is known. */
+  private static final Status UNTOLD =
+      new Status(0, Status.UNKNOWN_PCT, 0, Status.UNKNOWN_TEMP, 0, Status.NOT_RUN, 0, 0);
 
   private final int id;
   private NodeInfo info;
-  private int batteryPercent = -1;
-  private boolean isFaulty;
-  private long received;
-  private long lost;
+  private final SampleFlow flow = new SampleFlow();
+  private final RestMeter rest = new RestMeter();
+  private Status status = UNTOLD;
   private long leftOut;
-  private long nextIndex = UNKNOWN_INDEX;
   private long latestUs = Long.MIN_VALUE;
   private long seenNs;
 
@@ -47,23 +42,13 @@ final class NodeChannel {
     info = newInfo;
   }
 
-  void status(Status status) {
-    batteryPercent = status.batteryPct() == Status.UNKNOWN_PCT ? -1 : status.batteryPct();
-    isFaulty = (status.selfTest() & FAILED) != 0;
-  }
-
-  /** Whether it failed its own test. */
-  boolean isFaulty() {
-    return isFaulty;
-  }
-
-  boolean isBatteryLow() {
-    return batteryPercent >= 0 && batteryPercent <= LOW_PERCENT;
+  void status(Status newStatus) {
+    status = newStatus;
   }
 
   /** The hub started anew, and so does its count of samples. */
   void restart() {
-    nextIndex = UNKNOWN_INDEX;
+    flow.restart();
   }
 
   /** Time of the newest sample, microseconds of the unbroken axis. */
@@ -75,21 +60,27 @@ final class NodeChannel {
     leftOut += count;
   }
 
+  /** A sample was measured. */
+  void measured(Sample sample) {
+    rest.accept(sample);
+  }
+
   /** Counts a batch that was taken; its number tells how many before it were lost. */
-  void took(long firstIndex, int count, long lastUs, long nowNs) {
-    if (nextIndex != UNKNOWN_INDEX) {
-      long missing = (firstIndex - nextIndex) & INDEX_MASK;
-      lost += missing <= MOST_LOST ? missing : 0;
-    }
-    nextIndex = (firstIndex + count) & INDEX_MASK;
-    received += count;
+  void took(long firstIndex, int count, long firstUs, long lastUs, long nowNs) {
+    flow.took(firstIndex, count, firstUs, lastUs);
     latestUs = lastUs;
     seenNs = nowNs;
+  }
+
+  /** How long it has lain still, seconds. */
+  double stillS() {
+    return rest.stillS();
   }
 
   /** From now on it is waited for. */
   void expect(long nowNs) {
     seenNs = nowNs;
+    flow.pause();
   }
 
   boolean isPresent(long nowNs) {
@@ -101,16 +92,55 @@ final class NodeChannel {
     seenNs = Long.MIN_VALUE / 2;
   }
 
-  NodeStatus status(long nowNs) {
+  /**
+   * How it is.
+   *
+   * @param grantedHz the rate that the hub streams at, of its fastest sensor; 0 if not known
+   */
+  NodeStatus status(long nowNs, int grantedHz) {
     return new NodeStatus(
         id,
         info.sensorModel().label(),
         info.hasGyro(),
-        info.rateHz(),
-        batteryPercent,
-        received,
-        lost,
+        flow.received(),
+        flow.lost(),
         leftOut,
-        isPresent(nowNs));
+        isPresent(nowNs),
+        figures(grantedHz));
+  }
+
+  /** What is known of its health. */
+  NodeFigures figures(int grantedHz) {
+    boolean knowsCharge = status.batteryPct() != Status.UNKNOWN_PCT;
+    return new NodeFigures(
+        id,
+        knowsCharge ? status.batteryPct() : Double.NaN,
+        status.batteryMv() > 0 ? status.batteryMv() / 1000.0 : Double.NaN,
+        status.charging() == 1,
+        status.celsius(),
+        status.rssiDbm() == 0 ? Double.NaN : status.rssiDbm(),
+        flow.rateHz(),
+        statedHz(grantedHz),
+        flow.lostShare(),
+        rest.noiseMg(),
+        rest.gravityG(),
+        selfTest(status.selfTest()));
+  }
+
+  private double statedHz(int grantedHz) {
+    int most = info.maxRateHz() > 0 ? info.maxRateHz() : Integer.MAX_VALUE;
+    int stated = grantedHz > 0 ? Math.min(grantedHz, most) : info.rateHz();
+    return stated > 0 ? stated : Double.NaN;
+  }
+
+  private static SelfTest selfTest(int bits) {
+    boolean accel = (bits & Status.ACCEL_FAILED) != 0;
+    boolean gyro = (bits & Status.GYRO_FAILED) != 0;
+    if (accel || gyro) {
+      return !gyro
+          ? SelfTest.ACCELEROMETER_FAILED
+          : accel ? SelfTest.BOTH_FAILED : SelfTest.GYRO_FAILED;
+    }
+    return (bits & Status.NOT_RUN) == 0 ? SelfTest.PASSED : SelfTest.NOT_RUN;
   }
 }

@@ -33,6 +33,7 @@ final class SampleStream {
   private boolean wantsIntroduction;
   private int backwards;
   private long leftOutNs = Long.MIN_VALUE;
+  private long deliveredNs = Long.MIN_VALUE;
 
   SampleStream(SampleSink sink) {
     this.sink = sink;
@@ -49,6 +50,11 @@ final class SampleStream {
   /** The hub was asked. */
   void introductionAsked() {
     wantsIntroduction = false;
+  }
+
+  /** When samples last came that made sense; {@link Long#MIN_VALUE} if none ever did. */
+  long deliveredNs() {
+    return deliveredNs;
   }
 
   /** Whether something was left out within the last 3 s because it made no sense. */
@@ -86,8 +92,9 @@ final class SampleStream {
       }
     }
     backwards = 0;
-    deliver(frame.node(), channel.info(), t0 + offset);
-    channel.took(view.firstIndex(), view.count(), sample.timeUs, nowNs);
+    deliveredNs = nowNs;
+    deliver(channel, t0 + offset);
+    channel.took(view.firstIndex(), view.count(), t0 + offset, sample.timeUs, nowNs);
     hub.axis().took(sample.timeUs, nowNs);
   }
 
@@ -113,14 +120,15 @@ final class SampleStream {
     return (i * view.dtNs() + 500) / 1000;
   }
 
-  private void deliver(int node, NodeInfo info, long firstUs) {
+  private void deliver(NodeChannel channel, long firstUs) {
+    NodeInfo info = channel.info();
     double accel = 1.0 / info.accelLsbPerG();
     boolean gyro = view.hasGyro() && info.gyroLsbPerDpsX10() > 0;
     double rate = gyro ? 10.0 / info.gyroLsbPerDpsX10() : 0;
     int accelEnd = end((double) info.accelRangeG() * info.accelLsbPerG());
     int gyroEnd = end(info.gyroRangeDps() * info.gyroLsbPerDps());
     boolean clipped = (view.status() & Samples.CLIPPED) != 0;
-    sample.node = node;
+    sample.node = channel.id();
     sample.hasGyro = gyro;
     for (int i = 0; i < view.count(); i++) {
       sample.timeUs = firstUs + afterUs(i);
@@ -134,6 +142,7 @@ final class SampleStream {
         sample.gz = view.value(i, 5) * rate;
         sample.clipped |= isAtEnd(i, 3, gyroEnd);
       }
+      channel.measured(sample);
       sink.accept(sample);
     }
   }

@@ -21,28 +21,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Session {
   private static final long SECOND_NS = 1_000_000_000;
-  private static final long INTRODUCTION_NS = SECOND_NS / 2;
-  private static final int INTRODUCTIONS = 3;
+
   private final ByteSource source;
   private final KnownHub hub;
   private final SampleStream samples;
   private final LinkSettings settings;
   private final Commands commands;
+  private final Starter starter;
+  private final Progress progress;
   private final Line line;
   private final HostWire wire;
   private final Beats beats;
   private final Diagnosis diagnosis;
+  private final DailyTest dailyTest;
   private final Notes notes;
   private final NodeNews nodes;
   private Greeting greeting;
-  private LinkState state = LinkState.GREETING;
   private @Nullable LinkProblem refusal;
   private boolean isIntroduced;
   private boolean isFaulty;
-  private int introductions;
   private long nowNs;
-  private long greetedNs;
-  private long startedNs;
 
   /** A session that begins now. */
   Session(
@@ -63,16 +61,24 @@ final class Session {
     wire = new HostWire(source);
     diagnosis = new Diagnosis(source.name(), line, hub, samples);
     beats = new Beats(source, wire);
+    dailyTest = new DailyTest(hub);
     commands = new Commands(wire::send, (int) nonce);
+    starter = new Starter(hub, commands, wire, settings, source.name());
     greeting = new Greeting(nonce, nowNs);
+    progress = new Progress(source.name());
   }
 
   LinkState state() {
-    return state;
+    return progress.state();
   }
 
-  long damagedFrames() {
-    return line.damagedFrames();
+  /** Whether the hub was told to stream and obeyed. */
+  boolean isStreaming() {
+    return progress.isStreaming();
+  }
+
+  Damage damage() {
+    return line.damage();
   }
 
   /** Takes what was read at this time. */
@@ -90,7 +96,10 @@ final class Session {
           nodes.info(frame, nowNs);
         }
       }
-      case STATUS -> nodes.status(frame);
+      case STATUS -> {
+        nodes.status(frame);
+        diagnosis.lookAgain();
+      }
       case HEARTBEAT -> heartbeat(Heartbeat.of(frame));
       case TIME_RSP -> time(TimeResponse.of(frame));
       case ACK -> commands.ack(Ack.of(frame), nowNs);
@@ -102,10 +111,10 @@ final class Session {
   }
 
   private void samples(Frame frame) {
-    if (!isIntroduced || state == LinkState.ENDED) {
+    if (!isIntroduced || progress.isEnded()) {
       return;
     }
-    if (!source.answers() && state != LinkState.STREAMING) {
+    if (!source.answers() && !isStreaming()) {
       streaming();
     }
     samples.take(frame, hub, nowNs);
@@ -121,13 +130,19 @@ final class Session {
     if (isRestarted) {
       notes.add(LinkProblem.of(Trouble.HUB_RESTARTED, source.name()), nowNs);
     }
-    greetedNs = nowNs;
+    starter.greeted(nowNs);
     if (!isIntroduced) {
-      state = LinkState.GREETING;
-    } else if (state == LinkState.GREETING || isRestarted) {
-      state = LinkState.STARTING;
-      startedNs = nowNs;
+      progress.greet();
+    } else if (progress.isGreeting() || isRestarted) {
+      begin();
     }
+  }
+
+  private void begin() {
+    if (source.answers()) {
+      starter.begin(nowNs);
+    }
+    progress.start(false);
   }
 
   private void time(TimeResponse response) {
@@ -145,8 +160,8 @@ final class Session {
       notes.add(LinkProblem.of(Trouble.HUB_RESTARTED, source.name()), nowNs);
       greetAgain();
     } else if (beat.state() == Heartbeat.IDLE
-        && state == LinkState.STREAMING
-        && beats.runningNs(nowNs) >= SECOND_NS) {
+        && isStreaming()
+        && nowNs - beats.sinceNs() >= SECOND_NS) {
       leaseEnded();
     }
   }
@@ -154,14 +169,13 @@ final class Session {
   /** Its lease ran out, as after a stall of this computer: start it again. */
   private void leaseEnded() {
     if (source.answers()) {
-      state = LinkState.STARTING;
-      startedNs = nowNs;
+      begin();
     }
   }
 
   private void greetAgain() {
     if (source.answers()) {
-      state = LinkState.GREETING;
+      progress.greet();
       isIntroduced = false;
       greeting = new Greeting(greeting.nonce() + 1, nowNs);
     }
@@ -175,16 +189,19 @@ final class Session {
   void tick(long hostNs) throws SourceLost {
     nowNs = hostNs;
     line.look(hostNs);
+    progress.look(nowNs - Math.max(samples.deliveredNs(), beats.sinceNs()));
     if (!source.answers()) {
       return;
     }
-    if (diagnosis.isSilent(hostNs) && state != LinkState.GREETING) {
+    if (diagnosis.isSilent(hostNs) && !progress.isGreeting()) {
       throw new SourceLost(LinkProblem.of(Trouble.SILENT, source.name()));
     }
-    switch (state) {
-      case GREETING -> greet();
-      case STARTING -> introduce();
-      default -> stream();
+    if (progress.isGreeting()) {
+      greet();
+    } else if (isStreaming()) {
+      stream();
+    } else {
+      start();
     }
     commands.tick(hostNs);
     if (commands.isUnanswered()) {
@@ -208,36 +225,28 @@ final class Session {
     }
   }
 
-  /** Every sensor must have introduced itself before its samples can be read. */
-  private void introduce() throws SourceLost {
-    Hello hello = hub.hello();
-    boolean complete = hello != null && hub.nodes().size() >= hello.nodeCount();
-    if (!complete && introductions < INTRODUCTIONS) {
-      if (nowNs - greetedNs >= INTRODUCTION_NS) {
-        introductions++;
-        greetedNs = nowNs;
-        wire.send(greeting.request(), FrameFormat.HUB);
-      }
-    } else if (commands.isIdle() && nowNs >= startedNs) {
-      startedNs = nowNs + SECOND_NS;
-      commands.ask(settings.start(), FrameFormat.ALL_NODES, this::started);
-    }
-  }
-
-  private void started(Ack ack) {
-    if (ack.result() == Ack.OK) {
-      refusal = null;
+  private void start() throws SourceLost {
+    starter.tick(nowNs, greeting);
+    refusal = starter.refusal();
+    if (starter.isStarted()) {
       streaming();
     } else {
-      refusal =
-          new LinkProblem(Trouble.REFUSED, source.name(), "answer " + ack.result() + " to START");
+      progress.start(starter.isTesting());
     }
   }
 
   private void streaming() {
-    state = LinkState.STREAMING;
+    progress.stream();
     beats.begin(nowNs);
     hub.nodes().forEach(node -> node.expect(nowNs));
+  }
+
+  /** Lets the sensors test themselves, which must lie still, and start again. */
+  void selfTest() {
+    if (isStreaming() && source.answers() && hub.canSelfTest()) {
+      begin();
+      starter.test();
+    }
   }
 
   private void stream() throws SourceLost {
@@ -245,6 +254,9 @@ final class Session {
       commands.ask(new Order.Renew(settings.leaseS()), FrameFormat.ALL_NODES, this::renewed);
     }
     beats.tick(nowNs);
+    if (dailyTest.isDue(nowNs)) {
+      selfTest();
+    }
     HelloRequest again = samples.wantsIntroduction() ? greeting.due(nowNs) : null;
     if (again != null) {
       samples.introductionAsked();
@@ -275,10 +287,10 @@ final class Session {
    * by itself.
    */
   void stop(byte[] buffer) throws SourceLost {
-    if (!source.answers() || state != LinkState.STREAMING) {
+    if (!source.answers() || !isStreaming()) {
       return;
     }
-    state = LinkState.ENDED;
+    progress.end();
     commands.ask(new Order.Stop(), FrameFormat.ALL_NODES, ack -> {});
     long untilNs = source.nanoTime() + Commands.PATIENCE_NS;
     while (!commands.isIdle() && source.nanoTime() < untilNs) {
@@ -293,9 +305,9 @@ final class Session {
     if (refusal != null) {
       return refusal;
     }
-    if (state == LinkState.GREETING && source.answers()) {
+    if (progress.isGreeting() && source.answers()) {
       return greeting.problem(line.rejects(), line.bytes(), source.name(), nowNs);
     }
-    return diagnosis.problem(state == LinkState.STREAMING, isFaulty, nowNs);
+    return diagnosis.problem(isStreaming(), isFaulty, nowNs);
   }
 }

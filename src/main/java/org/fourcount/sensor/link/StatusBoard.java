@@ -1,7 +1,7 @@
 package org.fourcount.sensor.link;
 
 import java.util.Objects;
-import org.fourcount.protocol.Hello;
+import org.fourcount.sensor.health.HealthReport;
 import org.fourcount.sensor.source.LinkProblem;
 import org.fourcount.sensor.source.Trouble;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +10,20 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
 /**
- * Where the link's thread puts up how the link is, for any thread to read; logs each problem once.
+ * Where the link's thread puts up how the link is, for any thread to read; logs each state and each
+ * problem once.
  */
 final class StatusBoard {
   private static final Logger LOG = LoggerFactory.getLogger(StatusBoard.class);
   private static final long EVERY_NS = 1_000_000_000;
 
+  /** Sensors tell how they are each 5 s. */
+  private static final long TOLD_NS = 6 * EVERY_NS;
+
   private final KnownHub hub;
   private volatile LinkStatus status = LinkStatus.NEW;
   private long shownNs;
+  private long loggedTestNs = Long.MIN_VALUE;
 
   StatusBoard(KnownHub hub) {
     this.hub = hub;
@@ -30,12 +35,12 @@ final class StatusBoard {
 
   /** Puts it up if it is something new, or each second for the numbers. */
   void update(
-      LinkState state, String source, @Nullable LinkProblem problem, long damaged, long nowNs) {
-    if (state != status.state()
+      LinkState state, String source, @Nullable LinkProblem problem, Damage damage, long nowNs) {
+    if (!state.equals(status.state())
         || !Objects.equals(problem, status.problem())
         || nowNs - shownNs >= EVERY_NS
         || nowNs < shownNs) {
-      show(state, source, problem, damaged, nowNs);
+      show(state, source, problem, damage, nowNs);
     }
   }
 
@@ -46,23 +51,34 @@ final class StatusBoard {
    * @param nowNs the source's clock
    */
   void show(
-      LinkState state, String source, @Nullable LinkProblem problem, long damaged, long nowNs) {
+      LinkState state, String source, @Nullable LinkProblem problem, Damage damage, long nowNs) {
     shownNs = nowNs;
+    if (!state.equals(status.state())) {
+      LOG.info("{}: {}", state, state.words());
+    }
     if (problem != null && !problem.equals(status.problem())) {
       LOG.atLevel(isNews(problem) ? Level.INFO : Level.WARN).log(problem.sentence());
     }
-    Hello hello = hub.hello();
     status =
         new LinkStatus(
             state,
             source.isEmpty() ? status.source() : source,
-            hello == null ? "" : hello.uid().hex(),
-            hello == null ? "" : hello.firmware(),
-            hub.nodes().stream().map(node -> node.status(nowNs)).toList(),
+            hub.firmware(),
+            hub.statuses(nowNs),
             problem,
-            hub.axis().fit().skewPpm(),
+            hub.figures(damage.share()),
             hub.restarts(),
-            damaged);
+            damage.frames());
+    logTest(nowNs);
+  }
+
+  /** A line for the day's report, once every sensor has told what came of its test. */
+  private void logTest(long nowNs) {
+    if (hub.testedNs() != loggedTestNs && nowNs - hub.testedNs() >= TOLD_NS) {
+      loggedTestNs = hub.testedNs();
+      HealthReport health = status.health();
+      LOG.atLevel(health.isPassed() ? Level.INFO : Level.WARN).log("Self-test: " + health.line());
+    }
   }
 
   private static boolean isNews(LinkProblem problem) {

@@ -50,7 +50,7 @@ public final class RawReader implements Closeable {
       return false;
     }
     int length = record.length();
-    if (length < 1
+    if (length < 0
         || length > RawRecord.MOST_CHUNK
         || in.readNBytes(bytes, RawRecord.HEADER_BYTES, length) < length
         || !record.isSound()) {
@@ -65,7 +65,7 @@ public final class RawReader implements Closeable {
     return record.hostNs();
   }
 
-  /** How many bytes this record holds. */
+  /** How many bytes this record holds; 0 tells that the line was opened anew. */
   public int length() {
     return record.length();
   }

@@ -10,7 +10,7 @@ import java.util.zip.CRC32C;
  * file is eight bytes that name the format, then records, little-endian:
  *
  * <pre>
- *   length u32   bytes of the chunk, 1 to 65536
+ *   length u32   bytes of the chunk, 0 to 65536; 0: the line was opened anew
  *   host_ns i64  when they were received, on the clock of the link
  *   crc u32      CRC-32C over length, host_ns and the chunk
  *   chunk        bytes as they came over the line

@@ -24,6 +24,7 @@ public final class RawRecorder implements ByteTap, AutoCloseable {
   private static final int RING_BYTES = 1 << 20;
 
   private static final int MOST_CHUNK = 4096;
+  private static final byte[] NOTHING = {};
   private static final long LOOK_NS = 20_000_000;
 
   /** A power cut loses at most this much, nanoseconds. */
@@ -61,15 +62,24 @@ public final class RawRecorder implements ByteTap, AutoCloseable {
   }
 
   @Override
+  public void opened(long hostNanos) {
+    put(hostNanos, NOTHING, 0, 0);
+  }
+
+  @Override
   public void received(long hostNanos, byte[] bytes, int offset, int length) {
     int done = 0;
     while (done < length && trouble == null) {
       int part = Math.min(length - done, MOST_CHUNK);
-      record.fill(hostNanos, bytes, offset + done, part);
-      if (!ring.put(record.bytes(), record.sealed())) {
-        fail("the disk is too slow", null);
-      }
+      put(hostNanos, bytes, offset + done, part);
       done += part;
+    }
+  }
+
+  private void put(long hostNanos, byte[] bytes, int offset, int length) {
+    record.fill(hostNanos, bytes, offset, length);
+    if (trouble == null && !ring.put(record.bytes(), record.sealed())) {
+      fail("the disk is too slow", null);
     }
   }
 

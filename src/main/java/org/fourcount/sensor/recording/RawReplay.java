@@ -20,6 +20,7 @@ public final class RawReplay implements ByteSource {
   private final long openedNs = System.nanoTime();
   private final long firstNs;
   private boolean hasRecord;
+  private boolean isAnew;
   private int taken;
   private long nowNs;
 
@@ -50,6 +51,7 @@ public final class RawReplay implements ByteSource {
       return 0;
     }
     nowNs = reader.hostNs();
+    isAnew |= reader.length() == 0;
     int count = reader.copy(taken, buffer);
     taken += count;
     if (taken == reader.length()) {
@@ -86,6 +88,13 @@ public final class RawReplay implements ByteSource {
   @Override
   public void write(byte[] bytes, int offset, int length) {
     // Nobody hears it.
+  }
+
+  @Override
+  public boolean wasOpenedAnew() {
+    boolean was = isAnew;
+    isAnew = false;
+    return was;
   }
 
   /** The link's clock when the bytes last read were received. */

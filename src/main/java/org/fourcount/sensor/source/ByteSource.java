@@ -37,6 +37,14 @@ public interface ByteSource extends Closeable {
     return true;
   }
 
+  /**
+   * Whether a recording has come to where its source was opened anew, since this was last asked:
+   * what is read from now on continues nothing. A real source is lost instead.
+   */
+  default boolean wasOpenedAnew() {
+    return false;
+  }
+
   @Override
   void close();
 }

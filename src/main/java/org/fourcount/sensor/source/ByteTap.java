@@ -10,4 +10,9 @@ public interface ByteTap {
    * @param bytes valid only until this method returns
    */
   void received(long hostNanos, byte[] bytes, int offset, int length);
+
+  /**
+   * The source was opened anew: what comes from now on continues nothing. Must not block or throw.
+   */
+  default void opened(long hostNanos) {}
 }

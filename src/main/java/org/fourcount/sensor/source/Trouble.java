@@ -101,6 +101,17 @@ public enum Trouble {
   /** A battery is nearly empty; the detail is the sensor's number. */
   LOW_BATTERY(
       Weight.WARNS, "The battery of sensor %2$s is nearly empty: charge it after this set."),
+  /** Too many samples of a sensor are lost; the detail is its number. */
+  LOSSES(
+      Weight.WARNS,
+      "Part of what sensor %2$s measures does not arrive: bring the hub at %1$s nearer to the"
+          + " person."),
+  /** A sensor is hard to hear; the detail is its number. */
+  WEAK_SIGNAL(
+      Weight.WARNS,
+      "Sensor %2$s is hard to hear: bring the hub at %1$s nearer to the person before it is lost."),
+  /** A sensor is too warm to be worn; the detail is its number. */
+  TOO_WARM(Weight.WARNS, "Sensor %2$s is too warm to be worn: take it off and let it cool."),
   /** A sensor's readings make no sense; the detail says which. */
   IMPLAUSIBLE(
       Weight.WARNS,

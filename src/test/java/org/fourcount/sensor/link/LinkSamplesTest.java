@@ -154,10 +154,7 @@ class LinkSamplesTest {
     on.hub().bootId = 2;
     on.hub().clockUs = 300_000;
     on.beat(Heartbeat.IDLE);
-    on.stepUntil(
-        () ->
-            on.link().status().restarts() == 1
-                && on.link().status().state() == LinkState.STREAMING);
+    on.stepUntil(() -> on.link().status().restarts() == 1 && on.link().status().isStreaming());
     long hostNs = on.hub().nowNs;
     long passedUs = on.hub().clockUs;
     on.step(3);

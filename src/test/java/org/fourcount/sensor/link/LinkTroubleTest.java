@@ -203,7 +203,7 @@ class LinkTroubleTest {
     }
 
     assertThat(on.has(Trouble.CLOCK_OFF)).isTrue();
-    assertThat(on.link().status().skewPpm()).isCloseTo(10_000, within(1500.0));
+    assertThat(on.link().status().figures().skewPpm()).isCloseTo(10_000, within(1500.0));
   }
 
   @Test

@@ -59,7 +59,7 @@ final class LinkedHub {
   }
 
   void stream() {
-    stepUntil(() -> link.status().state() == LinkState.STREAMING);
+    stepUntil(() -> link.status().isStreaming());
   }
 
   boolean has(Trouble trouble) {

@@ -80,6 +80,34 @@ class RawRecordingTest {
   }
 
   @Test
+  void whereTheLineWasOpenedAnewIsKeptAndTold() throws Exception {
+    Path file = folder.resolve("anew.fcraw");
+    try (RawRecorder recorder = new RawRecorder(file)) {
+      recorder.received(1, "one".getBytes(UTF_8), 0, 3);
+      recorder.opened(2);
+      recorder.received(3, "two".getBytes(UTF_8), 0, 3);
+    }
+    try (RawReplay replay = new RawReplay(file, Speed.MAX)) {
+      byte[] buffer = new byte[64];
+      List<String> told = new ArrayList<>();
+      for (int count = replay.read(buffer); count >= 0; count = replay.read(buffer)) {
+        told.add(new String(buffer, 0, count, UTF_8) + replay.wasOpenedAnew());
+      }
+      assertThat(told).containsExactly("onefalse", "true", "twofalse");
+    }
+  }
+
+  @Test
+  void aTailOfZerosIsCutOff() throws Exception {
+    Path file = recorded("a.fcraw");
+    byte[] bytes = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(bytes, bytes.length + 4096));
+
+    assertThat(RawReader.recover(file)).isEqualTo(4096);
+    assertThat(chunks(file)).isEqualTo(CHUNKS);
+  }
+
+  @Test
   void aDamagedRecordEndsTheRecording() throws Exception {
     Path file = recorded("a.fcraw");
     byte[] bytes = Files.readAllBytes(file);

@@ -16,7 +16,6 @@ import org.fourcount.sensor.KeptSamples;
 import org.fourcount.sensor.SourceUri;
 import org.fourcount.sensor.Sources;
 import org.fourcount.sensor.link.Link;
-import org.fourcount.sensor.link.LinkState;
 import org.fourcount.sensor.source.Trouble;
 import org.fourcount.sensor.virtual.HubIdentity;
 import org.fourcount.sensor.virtual.SimulatedPerson;
@@ -78,7 +77,7 @@ class SerialLinkTest {
       link(hub.port());
       awaitSamples(100);
 
-      assertThat(link.status().state()).isEqualTo(LinkState.STREAMING);
+      assertThat(link.status().isStreaming()).isTrue();
       assertThat(link.status().nodes()).hasSize(2);
       assertThat(link.status().lost()).isZero();
     }
