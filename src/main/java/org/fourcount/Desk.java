@@ -115,6 +115,16 @@ final class Desk implements AutoCloseable {
         onRefused);
   }
 
+  /** Whether there is a trainer yet. */
+  void hasTrainer(Consumer<Boolean> answer) {
+    ask(
+        open ->
+            open.store()
+                .<Boolean>read(
+                    tx -> tx.people().all().stream().anyMatch(p -> p.role() == Role.TRAINER)),
+        answer);
+  }
+
   private static Client client(Store store, Person person) {
     return store.read(
         tx ->

@@ -45,7 +45,7 @@ final class RejudgeCommand implements Callable<Integer> {
     return admin.run(
         () -> {
           Path recordings = admin.recordings(config);
-          try (Store store = admin.open()) {
+          try (Store store = admin.openExisting()) {
             List<Sets.Kept> sets = wanted(store.read(tx -> tx.sets().recorded()));
             List<Rejudge> judged = new ArrayList<>();
             try (ProgressBar bar = AdminStore.progress("Judging", sets.size())) {

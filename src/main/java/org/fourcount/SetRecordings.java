@@ -1,6 +1,7 @@
 package org.fourcount;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -21,9 +22,13 @@ final class SetRecordings {
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("'set'-yyyyMMdd-HHmmss-SSS'.fcraw'");
 
+  /** Bytes of a recording's beginning. */
+  private static final int NOTHING_HEARD = 8;
+
   private final Path folder;
   private volatile @Nullable RawRecorder recorder;
   private @Nullable String file;
+  private volatile @Nullable Path path;
   private boolean wasRunning;
   private volatile @Nullable String trouble;
 
@@ -44,7 +49,8 @@ final class SetRecordings {
       link.tap(null);
       recorder = null;
       trouble = running.trouble();
-      new Thread(running::close, "recording-closer").start();
+      Path done = path;
+      new Thread(() -> close(running, done), "recording-closer").start();
     } else if (running != null) {
       trouble = running.trouble();
     }
@@ -63,6 +69,7 @@ final class SetRecordings {
       Path to = folder.resolve(LocalDateTime.now(ZoneId.systemDefault()).format(NAME));
       RawRecorder begun = new RawRecorder(to);
       recorder = begun;
+      path = to;
       file = String.valueOf(to.getFileName());
       link.tap(begun);
       LOG.info("Recording to {}.", to);
@@ -81,7 +88,19 @@ final class SetRecordings {
   void close() {
     RawRecorder running = recorder;
     if (running != null) {
-      running.close();
+      close(running, path);
+    }
+  }
+
+  /** Ends a recording; one that nothing was heard for is not kept. */
+  private static void close(RawRecorder running, @Nullable Path file) {
+    running.close();
+    try {
+      if (file != null && Files.exists(file) && Files.size(file) <= NOTHING_HEARD) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      LOG.warn("{} is empty and cannot be deleted.", file, e);
     }
   }
 

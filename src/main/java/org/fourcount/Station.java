@@ -31,6 +31,7 @@ import org.fourcount.programme.Plan;
 import org.fourcount.programme.PlannedExercise;
 import org.fourcount.programme.Readiness;
 import org.fourcount.programme.Session;
+import org.fourcount.programme.WeeklyCount;
 import org.fourcount.visit.Client;
 import org.fourcount.visit.Step;
 import org.fourcount.visit.Visit;
@@ -134,7 +135,14 @@ final class Station implements AutoCloseable {
       return new GoodByeScreen(bye.next(), palette, words, this::leave);
     }
     session = null;
-    return new IdleScreen(sets.station(), palette, words, this::touched);
+    IdleScreen idle = new IdleScreen(sets.station(), palette, words, this::touched);
+    desk.hasTrainer(
+        there -> {
+          if (!there) {
+            idle.askForFirstTrainer();
+          }
+        });
+    return idle;
   }
 
   private String name() {
@@ -145,10 +153,13 @@ final class Station implements AutoCloseable {
   private String note() {
     Client client = visit.client();
     Plan plan = client == null ? null : client.plan();
-    return plan != null
-            && ConsultDue.of(LocalDate.ofInstant(plan.approved(), zone), LocalDate.now(zone))
-        ? words.text("today.consult")
-        : "";
+    LocalDate today = LocalDate.now(zone);
+    if (plan != null && ConsultDue.of(LocalDate.ofInstant(plan.approved(), zone), today)) {
+      return words.text("today.consult");
+    }
+    boolean isOneTooMany =
+        client != null && WeeklyCount.in(client.earlier(), today) >= WeeklyCount.MOST;
+    return isOneTooMany ? words.text("today.week", WeeklyCount.MOST) : "";
   }
 
   private void touched() {

@@ -293,6 +293,60 @@ class AdminCommandTest {
     assertThat(holding("Annabella")).isEmpty();
   }
 
+  @Test
+  void nothingIsLeftInWhatARestoreHasPutAsideNorInADamagedBackup() throws IOException {
+    train("row");
+    admin("backup");
+    assertThat(admin("restore")).isZero();
+    try (Stream<Path> backups = Files.list(data.resolve("backups"))) {
+      Path one = backups.findFirst().orElseThrow();
+      Files.writeString(
+          one.resolveSibling("before-migration-1.db"), "Annabella in a damaged backup");
+    }
+    assertThat(holding("Annabella")).hasSizeGreaterThan(2);
+    assertThat(admin("erase", "--person", 7, "--yes")).as(err.toString()).isZero();
+    assertThat(holding("Annabella")).isEmpty();
+    assertThat(holding("Tess")).isNotEmpty();
+  }
+
+  @Test
+  void recordingsThatNoSetNamesGoWithAnErasure() throws IOException {
+    Path recordings = Files.createDirectories(data.resolve("recordings"));
+    Path broken = Files.writeString(recordings.resolve("set-1.fcraw"), "practice");
+    Path running = Files.writeString(recordings.resolve("set-2.fcraw"), "a set that runs");
+    Files.setLastModifiedTime(
+        broken, java.nio.file.attribute.FileTime.from(Instant.now().minusSeconds(7200)));
+    assertThat(admin("erase", "--person", 7, "--yes")).isZero();
+    assertThat(broken).doesNotExist();
+    assertThat(running).exists();
+  }
+
+  @Test
+  void anErasureThatWasCutShortIsFinishedByAskingAgain() {
+    assertThat(admin("erase", "--person", 7, "--yes")).isZero();
+    assertThat(admin("erase", "--person", 7, "--yes")).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("Nobody has the number 7. Nothing that was erased before can be read");
+  }
+
+  @Test
+  void aDatabaseThatIsGoneIsNotBegunAnewBesideItsBackups() throws IOException {
+    admin("backup");
+    Files.delete(data.resolve("fourcount.db"));
+    assertThat(admin("people", "list")).isEqualTo(2);
+    assertThat(err.toString()).contains("the database is gone, but there are backups of it");
+    assertThat(admin("restore")).isZero();
+    assertThat(admin("people", "list")).isZero();
+  }
+
+  @Test
+  void aFolderThatWasMistypedIsSaid() {
+    data = folder.resolve("mistyped");
+    assertThat(admin("verify")).isEqualTo(2);
+    assertThat(err.toString()).contains("there is no database; name the folder by --data.");
+    assertThat(data).doesNotExist();
+  }
+
   private List<Path> holding(String text) throws IOException {
     try (Stream<Path> files = Files.walk(data)) {
       return files.filter(Files::isRegularFile).filter(f -> holds(f, text)).toList();

@@ -121,7 +121,7 @@ class VisitsTest {
   }
 
   private boolean isShown(String name) {
-    return GuiActionRunner.execute(() -> frame.getContentPane().getName().equals(name));
+    return GuiActionRunner.execute(() -> name.equals(frame.getContentPane().getName()));
   }
 
   private void awaitScreen(String name) {

@@ -1,6 +1,7 @@
 package org.fourcount.admin;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
@@ -73,6 +74,14 @@ public final class AdminStore {
   /** Opens it. */
   public Store open() {
     return Store.open(database(), InstantSource.system());
+  }
+
+  /** Opens it, which has to be there: a name that was mistyped makes no new one. */
+  public Store openExisting() {
+    if (server == null && !Files.exists(file().file())) {
+      throw new StoreTrouble(file().file() + ": there is no database; name the folder by --data.");
+    }
+    return open();
   }
 
   private Database database() {

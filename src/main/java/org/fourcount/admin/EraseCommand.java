@@ -1,6 +1,7 @@
 package org.fourcount.admin;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import org.fourcount.programme.Person;
@@ -39,9 +40,19 @@ final class EraseCommand implements Callable<Integer> {
     return admin.run(
         () -> {
           Path recordings = admin.recordings(config);
-          try (Store store = admin.open();
+          try (Store store = admin.openExisting();
               ProgressBar bar = AdminStore.progress("Erasing", -1)) {
-            Person person = store.read(tx -> tx.people().known(number));
+            Optional<Person> found = store.read(tx -> tx.people().byNumber(number));
+            if (found.isEmpty()) {
+              store
+                  .database()
+                  .scrub(); // of an erasure that was cut short, the files may hold something
+              throw new StoreTrouble(
+                  "Nobody has the number "
+                      + number
+                      + ". Nothing that was erased before can be read in the database's files now.");
+            }
+            Person person = found.get();
             if (!really) {
               throw new StoreTrouble(
                   "This erases person " + number + " for good; say --yes if that is meant.");

@@ -39,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     return admin.run(
         () -> {
-          try (Store store = admin.open()) {
+          try (Store store = admin.openExisting()) {
             List<Person> people = people(store);
             Path folder = PersonExport.folder(out, AdminStore.now());
             try (ProgressBar bar = AdminStore.progress("Exporting", people.size())) {

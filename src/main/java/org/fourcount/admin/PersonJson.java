@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.NodeRoles;
 import org.fourcount.coaching.Unseen;
@@ -18,6 +19,7 @@ import org.fourcount.programme.Plan;
 import org.fourcount.programme.PlannedExercise;
 import org.fourcount.programme.RepRecord;
 import org.fourcount.programme.Session;
+import org.fourcount.store.Baselines;
 import org.fourcount.store.Sets;
 import org.fourcount.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +51,17 @@ final class PersonJson {
       plan(plans.addObject(), plan);
     }
     ArrayNode baselines = top.putArray("baselines");
-    store
-        .<List<String>>read(tx -> tx.baselines().json(person.id()))
-        .forEach(text -> baselines.add(parsed(text)));
+    for (Baselines.Kept kept :
+        store.<List<Baselines.Kept>>read(tx -> tx.baselines().of(person.id()))) {
+      ObjectNode one = baselines.addObject();
+      one.put("id", kept.record().id().toString());
+      one.put("exercise", kept.record().exercise());
+      one.put("side", kept.record().side().key());
+      UUID trainer = kept.record().trainer();
+      one.put("approved_by", trainer == null ? null : trainer.toString());
+      one.put("at", kept.record().at().toString());
+      one.set("measured", parsed(kept.json()));
+    }
     return top;
   }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.fourcount.coaching.Side;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.motion.Tempo;
@@ -39,11 +40,15 @@ final class PlanCsv {
   /** All lines by person; the first that is wrong is said with its number. */
   Map<Person, List<PlannedExercise>> read() throws UnusableFile {
     Map<Person, List<PlannedExercise>> plans = new LinkedHashMap<>();
-    try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(file)) {
+    try (CsvReader<NamedCsvRecord> lines =
+        CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
       for (NamedCsvRecord line : lines) {
         checkColumns(line);
         plans.computeIfAbsent(person(line), p -> new ArrayList<>()).add(exercise(line));
       }
+    } catch (NoSuchElementException e) {
+      throw new UnusableFile(
+          file, "a line has fewer fields than the " + COLUMNS.size() + " columns.", e);
     } catch (IOException | CsvParseException e) {
       throw new UnusableFile(file, "it cannot be read as CSV (" + e.getMessage() + ").", e);
     }
@@ -54,6 +59,10 @@ final class PlanCsv {
   }
 
   private void checkColumns(NamedCsvRecord line) throws UnusableFile {
+    if (line.getHeader().size() == 1 && line.getHeader().get(0).contains(";")) {
+      throw new UnusableFile(
+          file, 1, "the columns are separated by ;, write commas between them.", null);
+    }
     if (!line.getHeader().equals(COLUMNS)) {
       throw new UnusableFile(
           file, 1, "the columns must be " + String.join(",", COLUMNS) + ".", null);

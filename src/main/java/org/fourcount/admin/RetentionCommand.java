@@ -27,7 +27,7 @@ final class RetentionCommand implements Callable<Integer> {
     return admin.run(
         () -> {
           Retention periods = admin.retention(config);
-          try (Store store = admin.open()) {
+          try (Store store = admin.openExisting()) {
             ThinningOut.Done done =
                 new ThinningOut(store, admin.recordings(config)).by(periods, AdminStore.actor());
             admin.say(

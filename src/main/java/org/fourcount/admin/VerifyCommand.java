@@ -36,7 +36,7 @@ final class VerifyCommand implements Callable<Integer> {
         () -> {
           Path recordings = admin.recordings(config);
           List<String> found = new ArrayList<>();
-          try (Store store = admin.open();
+          try (Store store = admin.openExisting();
               ProgressBar bar = AdminStore.progress("Verifying", 3)) {
             if (store.database() instanceof SqliteFile file) {
               file.checkAll();

@@ -1,6 +1,7 @@
 package org.fourcount.config;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -13,9 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.fourcount.programme.Catalogue;
 import org.fourcount.programme.Exercise;
 import org.fourcount.programme.HowTo;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /**
  * The catalogue of exercises: a folder with a TOML file and a picture (SVG) each, named by the
@@ -75,7 +81,17 @@ public final class ExerciseFiles {
 
   private static String picture(Path file) throws UnusableFile {
     try {
-      return Files.readString(file);
+      String svg = Files.readString(file);
+      Document read =
+          DocumentBuilderFactory.newDefaultNSInstance()
+              .newDocumentBuilder()
+              .parse(new InputSource(new StringReader(svg)));
+      if (!"svg".equals(read.getDocumentElement().getLocalName())) {
+        throw new UnusableFile(file, "this is no picture: its first element is not svg.", null);
+      }
+      return svg;
+    } catch (SAXException | ParserConfigurationException e) {
+      throw new UnusableFile(file, "this picture is no SVG (" + e.getMessage() + ").", e);
     } catch (IOException e) {
       throw new UnusableFile(
           file, "the exercise's picture cannot be read; every exercise has one beside it.", e);

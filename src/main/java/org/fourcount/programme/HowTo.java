@@ -87,6 +87,7 @@ public record HowTo(
     for (SensorPlace sensor : sensors) {
       boolean keepsStill = sensor.still().isPresent();
       words.put((keepsStill ? "part." : "place.") + sensor.role(), sensor.place().in(locale));
+      words.put("strap." + sensor.role(), sensor.strap().in(locale));
       Said cue = sensor.cue();
       if (cue != null) {
         words.putIfAbsent("cue." + cueOf(sensor), cue.in(locale));

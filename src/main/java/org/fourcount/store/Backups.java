@@ -130,9 +130,9 @@ public final class Backups {
     return all().stream().findFirst();
   }
 
-  /** When the newest was made, by the station's clock. */
-  Optional<LocalDateTime> newestTime() {
-    return newest().map(Backups::madeAt);
+  /** When each was made, by the station's clock of that time. */
+  List<LocalDateTime> times() {
+    return all().stream().map(Backups::madeAt).toList();
   }
 
   private static LocalDateTime madeAt(Path file) {

@@ -57,12 +57,20 @@ public final class Baselines {
         .findOne();
   }
 
+  /**
+   * One as it is kept.
+   *
+   * @param record the baseline
+   * @param json what was measured, as JSON
+   */
+  public record Kept(BaselineRecord record, String json) {}
+
   /** All of a person's, oldest first, as they are kept. */
-  public List<String> json(UUID person) {
+  public List<Kept> of(UUID person) {
     return handle
-        .createQuery("SELECT approved FROM baseline WHERE person = :person ORDER BY seq")
+        .createQuery("SELECT * FROM baseline WHERE person = :person ORDER BY seq")
         .bind("person", person.toString())
-        .mapTo(String.class)
+        .map((row, c) -> new Kept(baseline(row), row.getString("approved")))
         .list();
   }
 

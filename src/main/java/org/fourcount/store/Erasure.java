@@ -1,11 +1,17 @@
 package org.fourcount.store;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.fourcount.programme.Person;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes a person out of everything: rows, raw recordings, backups, and what the files held of them.
@@ -13,6 +19,11 @@ import org.fourcount.programme.Person;
  * and what a disk keeps of overwritten blocks, is out of its reach.
  */
 public final class Erasure {
+  private static final Logger LOG = LoggerFactory.getLogger(Erasure.class);
+
+  /** What was written to within this time may be a set that runs. */
+  private static final Duration RUNNING = Duration.ofHours(1);
+
   private final Store store;
   private final Path recordings;
 
@@ -40,7 +51,13 @@ public final class Erasure {
       progress.accept("recording " + file);
       Shredder.delete(recordings.resolve(file));
     }
+    Set<String> named = Set.copyOf(store.<List<String>>read(tx -> tx.sets().recordings()));
+    Orphans.delete(recordings, named, store.now().minus(RUNNING));
     if (store.database() instanceof SqliteFile file) {
+      for (Path aside : Restore.putAside(file)) {
+        progress.accept("what was there before a restore, " + aside.getFileName());
+        Shredder.delete(aside);
+      }
       for (Path backup : new Backups(file).everything()) {
         progress.accept("backup " + backup.getFileName());
         eraseFrom(new SqliteFile(backup), person.id());
@@ -69,10 +86,19 @@ public final class Erasure {
         .list();
   }
 
+  /** As it is: a backup of an older program is not brought up to date for it. */
   private static void eraseFrom(SqliteFile backup, UUID person) {
-    try (Store store = Store.open(backup, InstantSource.system())) {
-      store.write(tx -> delete(tx, person));
-      backup.scrub();
+    try (Connection connection = backup.writing()) {
+      try (PreparedStatement delete =
+          connection.prepareStatement("DELETE FROM person WHERE id = ?")) {
+        delete.setString(1, person.toString());
+        delete.executeUpdate();
+      }
+    } catch (SQLException e) {
+      LOG.warn("{} is damaged and of no use; it is deleted.", backup.file(), e);
+      Shredder.delete(backup.file());
+      return;
     }
+    backup.scrub();
   }
 }

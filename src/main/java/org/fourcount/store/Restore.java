@@ -7,6 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts a backup in the database's place; what was there is kept aside under another name. */
 public final class Restore {
@@ -48,6 +50,17 @@ public final class Restore {
       throw new StoreTrouble(file + ": nothing was restored (" + e.getMessage() + ").", e);
     } catch (SQLException e) {
       throw new StoreTrouble(backup + ": this backup is damaged; name another.", e);
+    }
+  }
+
+  /** What was put aside for this database by restoring, and its logs. */
+  static List<Path> putAside(SqliteFile database) {
+    String name = database.file().getFileName() + ".replaced-";
+    try (Stream<Path> files = Files.list(database.folder())) {
+      return files.filter(f -> f.getFileName().toString().startsWith(name)).sorted().toList();
+    } catch (IOException e) {
+      throw new StoreTrouble(
+          database.folder() + ": it cannot be read (" + e.getMessage() + ").", e);
     }
   }
 }

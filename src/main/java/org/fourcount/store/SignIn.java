@@ -92,6 +92,9 @@ public final class SignIn {
    * @throws StoreTrouble if it is another person's
    */
   public void setCard(Person person, String card) {
+    if (card.isBlank()) {
+      throw new StoreTrouble("The card says nothing; read it once more.");
+    }
     String kept = kept(card);
     store.write(
         tx -> {

@@ -91,6 +91,16 @@ public final class SqliteFile implements Database {
     return connection;
   }
 
+  /** Where there are backups something was here, and nobody is to find everybody gone. */
+  private void refuseToBeginAnew() {
+    if (!new Backups(this).all().isEmpty()) {
+      throw new StoreTrouble(
+          file
+              + ": the database is gone, but there are backups of it: restore one (admin restore), or"
+              + " move the folder backups away to begin anew.");
+    }
+  }
+
   private Connection connect(Properties properties) throws SQLException {
     Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, properties);
     try (var statement = connection.createStatement()) {
@@ -118,6 +128,7 @@ public final class SqliteFile implements Database {
     try {
       OwnFolder.make(folder());
       if (!Files.exists(file) || Files.size(file) == 0) {
+        refuseToBeginAnew();
         return;
       }
       try (InputStream in = Files.newInputStream(file)) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.fourcount.programme.Retention;
 
 /** Deletes what has been kept for as long as it is to be kept. */
@@ -72,7 +73,8 @@ public final class ThinningOut {
             audit(tx, actor, "recordings deleted", end, old.size());
           });
     }
-    return old.size();
+    Set<String> named = Set.copyOf(store.<List<String>>read(tx -> tx.sets().recordings()));
+    return old.size() + Orphans.delete(recordings, named, end);
   }
 
   private int history(Instant now, int years, String actor) {

@@ -88,9 +88,7 @@ public final class Upkeep implements AutoCloseable {
 
   private boolean isDue() {
     return new Backups(database)
-        .newestTime()
-        .map(made -> made.toLocalDate().isBefore(now().toLocalDate()))
-        .orElse(true);
+        .times().stream().noneMatch(made -> made.toLocalDate().equals(now().toLocalDate()));
   }
 
   private void run() {
@@ -98,8 +96,17 @@ public final class Upkeep implements AutoCloseable {
       database.checkAll();
       Path backup = new Backups(database).make(now());
       LOG.info("Backup made: {}.", backup);
+      thinOut(store);
+    }
+  }
+
+  /** What is not deleted is for the log: nobody at the screen can do anything about it. */
+  private void thinOut(Store store) {
+    try {
       ThinningOut.Done done = new ThinningOut(store, recordings).by(periods, ACTOR);
       LOG.info("Too old: {} recordings, {} sessions.", done.recordings(), done.sessions());
+    } catch (StoreTrouble e) {
+      LOG.warn("{}", e.getMessage(), e);
     }
   }
 

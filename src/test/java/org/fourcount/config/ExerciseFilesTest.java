@@ -129,6 +129,14 @@ class ExerciseFilesTest {
         .hasMessageContaining("row.svg: the exercise's picture cannot be read");
   }
 
+  @ParameterizedTest
+  @CsvSource({"no picture, this picture is no SVG", "<html/>, its first element is not svg"})
+  void aPictureThatIsNoneIsSaid(String svg, String sentence) throws IOException {
+    Files.copy(SHIPPED.resolve("row.toml"), folder.resolve("row.toml"));
+    Files.writeString(folder.resolve("row.svg"), svg);
+    assertThatThrownBy(() -> ExerciseFiles.read(folder)).hasMessageContaining(sentence);
+  }
+
   @Test
   void aFolderWithoutExercisesIsSaid() {
     assertThatThrownBy(() -> ExerciseFiles.read(folder)).hasMessageContaining("holds no exercise");

@@ -99,6 +99,10 @@ final class SensorRow extends JPanel {
 
   private void identify(int at) {
     identify.blink(spots.get(at).node(), BLINK_S);
+    String strap = words.strap(spots.get(at).role());
+    if (!strap.isEmpty()) {
+      hint.say(strap);
+    }
     blinker = at;
     blinks = 1000 * BLINK_S / BLINK_MS;
     blinking.restart();

@@ -4,10 +4,13 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.pieces.Paragraph;
 import org.fourcount.kiosk.words.Words;
 
 /** Nobody is there: the whole screen is one button. No names. */
 public final class IdleScreen extends VisitScreen {
+  private final Paragraph first;
+
   /**
    * An idle screen.
    *
@@ -19,6 +22,7 @@ public final class IdleScreen extends VisitScreen {
     put(line("name", 0.7, true), EDGE, 220, WIDTH - 2 * EDGE, 200).say("FourCount");
     put(line("station", 0.6, false), EDGE, 430, WIDTH - 2 * EDGE, 90).say(station);
     put(main("begin", words.text("visit.begin"), Glyph.UP, onTouch), 460, 640, 1000, 220);
+    first = put(paragraph("first-run", ""), 460, 890, 1000, 170);
     addMouseListener(
         new MouseAdapter() {
           @Override
@@ -26,5 +30,11 @@ public final class IdleScreen extends VisitScreen {
             onTouch.run();
           }
         });
+  }
+
+  /** There is no trainer yet: says how the first one is made. */
+  public void askForFirstTrainer() {
+    first.say(words().text("visit.first-run"));
+    doLayout();
   }
 }

@@ -126,6 +126,11 @@ public final class Words {
     };
   }
 
+  /** How the sensor with this role is strapped on; empty if nobody has said. */
+  public String strap(String role) {
+    return own.getOrDefault("strap." + role, "");
+  }
+
   /** The evidence of a flag in a few words for the chart, such as "in 1.9 s". */
   public String flag(Flag flag) {
     String key = of(flag.evidence(), "flag." + flag.fault().key());
