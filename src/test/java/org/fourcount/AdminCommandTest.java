@@ -183,6 +183,12 @@ class AdminCommandTest {
   }
 
   @Test
+  void aFirstLineThatIsTooShortIsNamed() throws IOException {
+    assertThat(importPlans(HEADER + "7,row\n")).isEqualTo(2);
+    assertThat(err.toString()).contains("plans.csv:2: 2 fields are too few; write 8.");
+  }
+
+  @Test
   void aWrongExerciseFileIsNamed() throws IOException {
     write("exercises/row.toml", "muscle_group = \"elbow\"\n");
     Path csv = write("plans.csv", HEADER + "7,row,,,1,8,,\n");

@@ -14,7 +14,6 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import org.fourcount.config.DataFolder;
 import org.fourcount.config.KioskConfig;
 import org.fourcount.config.UnusableFile;
-import org.fourcount.programme.Retention;
 import org.fourcount.store.Database;
 import org.fourcount.store.Pepper;
 import org.fourcount.store.PostgresServer;
@@ -48,6 +47,12 @@ public final class AdminStore {
           "A PostgreSQL server instead, such as jdbc:postgresql://host/fourcount?user=fourcount; its"
               + " password is taken from FOURCOUNT_PASSWORD.")
   private @Nullable String server;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "The station's kiosk.toml (default: config/kiosk.toml, where there is one).")
+  private @Nullable Path config;
 
   /** Does something; what cannot be done is one sentence and exit code 2. */
   public int run(Callable<Integer> work) throws Exception {
@@ -102,14 +107,14 @@ public final class AdminStore {
     return data == null ? DataFolder.user() : data;
   }
 
-  /** The folder of the raw recordings. */
-  public Path recordings(@Nullable Path config) throws UnusableFile {
-    return DataFolder.recordings(KioskConfig.of(config), data());
+  /** How the station is set up. */
+  public KioskConfig station() throws UnusableFile {
+    return KioskConfig.of(config);
   }
 
-  /** How long what was done is kept. */
-  Retention retention(@Nullable Path config) throws UnusableFile {
-    return KioskConfig.of(config).retention();
+  /** The folder of the raw recordings. */
+  public Path recordings() throws UnusableFile {
+    return DataFolder.recordings(station(), data());
   }
 
   SignIn signIn(Store store) {

@@ -8,7 +8,6 @@ import org.fourcount.programme.Person;
 import org.fourcount.store.Erasure;
 import org.fourcount.store.Store;
 import org.fourcount.store.StoreTrouble;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,17 +28,11 @@ final class EraseCommand implements Callable<Integer> {
   @Option(names = "--yes", description = "Really.")
   private boolean really;
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "kiosk.toml, if it moves recordings.")
-  private @Nullable Path config;
-
   @Override
   public Integer call() throws Exception {
     return admin.run(
         () -> {
-          Path recordings = admin.recordings(config);
+          Path recordings = admin.recordings();
           try (Store store = admin.openExisting();
               ProgressBar bar = AdminStore.progress("Erasing", -1)) {
             Optional<Person> found = store.read(tx -> tx.people().byNumber(number));

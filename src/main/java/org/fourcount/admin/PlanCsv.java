@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.fourcount.coaching.Side;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.motion.Tempo;
@@ -46,9 +45,6 @@ final class PlanCsv {
         checkColumns(line);
         plans.computeIfAbsent(person(line), p -> new ArrayList<>()).add(exercise(line));
       }
-    } catch (NoSuchElementException e) {
-      throw new UnusableFile(
-          file, "a line has fewer fields than the " + COLUMNS.size() + " columns.", e);
     } catch (IOException | CsvParseException e) {
       throw new UnusableFile(file, "it cannot be read as CSV (" + e.getMessage() + ").", e);
     }
@@ -66,6 +62,10 @@ final class PlanCsv {
     if (!line.getHeader().equals(COLUMNS)) {
       throw new UnusableFile(
           file, 1, "the columns must be " + String.join(",", COLUMNS) + ".", null);
+    }
+    if (line.getFieldCount() < COLUMNS.size()) { // the reader itself tells it of later lines only
+      throw wrong(
+          line, line.getFieldCount() + " fields are too few; write " + COLUMNS.size() + ".", null);
     }
   }
 

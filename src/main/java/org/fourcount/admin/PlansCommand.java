@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fourcount.config.ExerciseFiles;
-import org.fourcount.config.KioskConfig;
 import org.fourcount.programme.Exercise;
 import org.fourcount.programme.Gate;
 import org.fourcount.programme.Person;
@@ -39,13 +38,13 @@ final class PlansCommand {
               names = "--exercises",
               paramLabel = "DIR",
               description =
-                  "A folder of exercises (default: those of config/kiosk.toml, or those that come with the program).")
+                  "A folder of exercises (default: the station's, or those that come with the program).")
           Path exercises)
       throws Exception {
     return admin.run(
         () -> {
           Map<String, Exercise> catalogue =
-              (exercises == null ? KioskConfig.of(null).catalogue() : ExerciseFiles.read(exercises))
+              (exercises == null ? admin.station().catalogue() : ExerciseFiles.read(exercises))
                   .exercises();
           try (Store store = admin.open()) {
             Person trainer = PeopleCommand.trainer(store, trainerNumber);

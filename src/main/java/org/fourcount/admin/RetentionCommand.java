@@ -1,14 +1,11 @@
 package org.fourcount.admin;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.fourcount.programme.Retention;
 import org.fourcount.store.Store;
 import org.fourcount.store.ThinningOut;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Deletes what is too old. */
 @Command(
@@ -19,17 +16,14 @@ import picocli.CommandLine.Option;
 final class RetentionCommand implements Callable<Integer> {
   @Mixin private AdminStore admin = new AdminStore();
 
-  @Option(names = "--config", paramLabel = "FILE", description = "kiosk.toml.")
-  private @Nullable Path config;
-
   @Override
   public Integer call() throws Exception {
     return admin.run(
         () -> {
-          Retention periods = admin.retention(config);
+          Retention periods = admin.station().retention();
           try (Store store = admin.openExisting()) {
             ThinningOut.Done done =
-                new ThinningOut(store, admin.recordings(config)).by(periods, AdminStore.actor());
+                new ThinningOut(store, admin.recordings()).by(periods, AdminStore.actor());
             admin.say(
                 "Deleted: %d recordings (kept for %s), %d sessions (kept for %s).",
                 done.recordings(),

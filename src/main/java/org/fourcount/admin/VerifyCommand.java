@@ -8,10 +8,8 @@ import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import org.fourcount.store.SqliteFile;
 import org.fourcount.store.Store;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Checks everything that can be checked. */
 @Command(
@@ -24,17 +22,11 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private AdminStore admin = new AdminStore();
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "kiosk.toml, if it moves recordings.")
-  private @Nullable Path config;
-
   @Override
   public Integer call() throws Exception {
     return admin.run(
         () -> {
-          Path recordings = admin.recordings(config);
+          Path recordings = admin.recordings();
           List<String> found = new ArrayList<>();
           try (Store store = admin.openExisting();
               ProgressBar bar = AdminStore.progress("Verifying", 3)) {

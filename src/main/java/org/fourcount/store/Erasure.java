@@ -95,6 +95,9 @@ public final class Erasure {
         delete.executeUpdate();
       }
     } catch (SQLException e) {
+      if (!SqliteTrouble.isDamage(e)) {
+        throw backup.trouble(e);
+      }
       LOG.warn("{} is damaged and of no use; it is deleted.", backup.file(), e);
       Shredder.delete(backup.file());
       return;

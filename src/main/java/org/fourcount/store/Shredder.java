@@ -28,7 +28,7 @@ final class Shredder {
       Files.delete(file);
     } catch (IOException e) {
       throw new StoreTrouble(
-          file + ": this recording cannot be erased (" + e.getMessage() + "); nothing else was.",
+          file + ": it cannot be erased (" + e.getMessage() + "); do this again once it can be.",
           e);
     }
   }

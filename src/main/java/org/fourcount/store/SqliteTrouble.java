@@ -1,6 +1,7 @@
 package org.fourcount.store;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.function.BiFunction;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -26,10 +27,20 @@ final class SqliteTrouble {
         file + ": the database cannot be used (" + cause.getMessage() + ").", cause);
   }
 
+  /** Whether it says that the file is no sound database. */
+  static boolean isDamage(SQLException e) {
+    return e instanceof SQLiteException sqlite && isDamage(sqlite.getResultCode().code & KIND);
+  }
+
+  private static boolean isDamage(int kind) {
+    return kind == SQLiteErrorCode.SQLITE_CORRUPT.code
+        || kind == SQLiteErrorCode.SQLITE_NOTADB.code;
+  }
+
   private static StoreTrouble of(
       Path file, SQLiteException e, BiFunction<String, Exception, StoreTrouble> damaged) {
     int kind = e.getResultCode().code & KIND;
-    if (kind == SQLiteErrorCode.SQLITE_CORRUPT.code || kind == SQLiteErrorCode.SQLITE_NOTADB.code) {
+    if (isDamage(kind)) {
       return damaged.apply(e.getResultCode().message, e);
     }
     String what =
