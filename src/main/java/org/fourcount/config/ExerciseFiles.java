@@ -45,10 +45,10 @@ public final class ExerciseFiles {
     try {
       URI uri = folder.toURI();
       if (!uri.getScheme().equals("jar")) {
-        return read(Path.of(uri));
+        return read(Path.of(uri), false);
       }
       try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return read(jar.provider().getPath(uri));
+        return read(jar.provider().getPath(uri), false);
       }
     } catch (IOException | URISyntaxException e) {
       throw new UnusableFile(
@@ -58,6 +58,14 @@ public final class ExerciseFiles {
 
   /** Reads and checks all files of a folder. */
   public static Catalogue read(Path folder) throws UnusableFile {
+    return read(folder, true);
+  }
+
+  /**
+   * The same. The program's own pictures were checked when it was built: to do so at every start
+   * takes longer than all the rest.
+   */
+  private static Catalogue read(Path folder, boolean checksPictures) throws UnusableFile {
     List<Path> files = new ArrayList<>();
     try (Stream<Path> all = Files.list(folder)) {
       all.filter(f -> f.toString().endsWith(END)).sorted().forEach(files::add);
@@ -74,14 +82,26 @@ public final class ExerciseFiles {
       String id = name.substring(0, name.length() - END.length());
       ExerciseToml toml = new ExerciseToml(TomlTable.read(file));
       exercises.put(id, toml.exercise(id));
-      howTos.put(id, toml.howTo(picture(file.resolveSibling(id + ".svg"))));
+      howTos.put(id, toml.howTo(picture(file.resolveSibling(id + ".svg"), checksPictures)));
     }
     return new Catalogue(exercises, howTos);
   }
 
-  private static String picture(Path file) throws UnusableFile {
+  private static String picture(Path file, boolean isToBeChecked) throws UnusableFile {
     try {
       String svg = Files.readString(file);
+      if (isToBeChecked) {
+        check(file, svg);
+      }
+      return svg;
+    } catch (IOException e) {
+      throw new UnusableFile(
+          file, "the exercise's picture cannot be read; every exercise has one beside it.", e);
+    }
+  }
+
+  private static void check(Path file, String svg) throws UnusableFile, IOException {
+    try {
       Document read =
           DocumentBuilderFactory.newDefaultNSInstance()
               .newDocumentBuilder()
@@ -89,12 +109,8 @@ public final class ExerciseFiles {
       if (!"svg".equals(read.getDocumentElement().getLocalName())) {
         throw new UnusableFile(file, "this is no picture: its first element is not svg.", null);
       }
-      return svg;
     } catch (SAXException | ParserConfigurationException e) {
       throw new UnusableFile(file, "this picture is no SVG (" + e.getMessage() + ").", e);
-    } catch (IOException e) {
-      throw new UnusableFile(
-          file, "the exercise's picture cannot be read; every exercise has one beside it.", e);
     }
   }
 }
