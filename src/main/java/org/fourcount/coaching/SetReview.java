@@ -17,6 +17,15 @@ public final class SetReview {
   }
 
   /**
+   * Whether a trainer has said anything of a flag.
+   *
+   * @param rep number of the repetition, from 1 on
+   */
+  public boolean isSaid(int rep, Flag flag) {
+    return newest.containsKey(new Key(rep, flag));
+  }
+
+  /**
    * Whether a flag stands, as it does until a trainer says otherwise.
    *
    * @param rep number of the repetition, from 1 on

@@ -62,6 +62,19 @@ final class FlaggedPages extends JPanel {
     return (contents.size() + ROWS - 1) / ROWS;
   }
 
+  /** Tells the flags on a page, from 0 on, each with the number of its repetition. */
+  void flags(int page, BiConsumer<Integer, Flag> each) {
+    int end = Math.min(contents.size(), (page + 1) * ROWS);
+    for (FlaggedRow.Content content : contents.subList(page * ROWS, end)) {
+      for (Finding finding : content.findings()) {
+        Flag flag = finding.flag();
+        if (flag != null) {
+          each.accept(content.number(), flag);
+        }
+      }
+    }
+  }
+
   /** Shows a page, from 0 on. */
   void show(int page, SetReview review, boolean reviewing) {
     for (int i = 0; i < ROWS; i++) {

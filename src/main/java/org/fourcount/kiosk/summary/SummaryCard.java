@@ -134,7 +134,11 @@ public final class SummaryCard extends Card {
 
   /** Shows a page: 0 is the overview. */
   public void turnTo(int wanted) {
-    page = Math.max(0, Math.min(wanted, pages.pages()));
+    int turned = Math.max(0, Math.min(wanted, pages.pages()));
+    if (turned != page) {
+      letStand();
+    }
+    page = turned;
     boolean overview = page == 0;
     reviewing &= !overview;
     bars.setVisible(overview);
@@ -168,21 +172,35 @@ public final class SummaryCard extends Card {
     }
     if (reviewing) {
       Agreement here = review.agreement();
+      if (here.flags() == 0) {
+        return words.text("review.how");
+      }
       double all = sink.agreement().percent();
       return words.text("review.agreement", here.stand(), here.flags(), all);
     }
     return words.text("details.title", page, pages.pages());
   }
 
-  /** A trainer begins or ends; what they have looked at and left stands. */
+  /** A trainer begins or ends. */
   public void review(boolean now) {
-    reviewing = now;
-    for (int i = 0; now && i < taken.size(); i++) {
-      for (Flag flag : taken.get(i).flags()) {
-        review.add(sink.keep(i + 1, flag, review.stands(i + 1, flag)));
-      }
+    if (!now) {
+      letStand();
     }
+    reviewing = now;
     turnTo(page);
+  }
+
+  /** A trainer leaves this page: what they left standing on it is right. */
+  private void letStand() {
+    if (reviewing && page > 0) {
+      pages.flags(
+          page - 1,
+          (rep, flag) -> {
+            if (!review.isSaid(rep, flag)) {
+              review.add(sink.keep(rep, flag, true));
+            }
+          });
+    }
   }
 
   private void toggle(int rep, Flag flag) {

@@ -254,20 +254,23 @@ class LiveSetScreenTest {
     passThroughTheSet();
     window.button("next").click();
     holdTheTrainersButton();
-    window
-        .textBox("better")
-        .requireText("Trainer: 3 of 3 flags here are right, 100 % of all so far.");
+    window.textBox("better").requireText(new Words(Locale.ENGLISH).text("review.how"));
+    assertThat(set.reviews().agreement()).isEqualTo(Agreement.NONE);
     window.button("flagged-2-1-not-so").requireText("NOT SO").click();
     passTo(ScriptedSet.repAt(10) + 2.4);
     window
         .textBox("better")
-        .requireText("Trainer: 2 of 3 flags here are right, 67 % of all so far.");
+        .requireText("Trainer: 0 of 1 flags here are right, 0 % of all so far.");
     window.label("count").requireText("7");
     assertThat(said("tally")).contains("5 clean");
     window.button("flagged-2-1-not-so").requireText("UNDO").click();
     passTo(ScriptedSet.repAt(10) + 2.6);
     window.label("count").requireText("6");
-    assertThat(set.reviews().agreement()).isEqualTo(new Agreement(3, 3));
+    assertThat(set.reviews().agreement()).isEqualTo(new Agreement(1, 1));
+    window.button("next").click();
+    assertThat(set.reviews().agreement())
+        .as("what was left standing on the page that is left")
+        .isEqualTo(new Agreement(2, 2));
   }
 
   @Test
