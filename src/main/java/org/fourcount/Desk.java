@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
 import org.fourcount.coaching.Side;
 import org.fourcount.programme.BaselineRecord;
-import org.fourcount.programme.Feeling;
 import org.fourcount.programme.Person;
 import org.fourcount.programme.Role;
 import org.fourcount.store.SignIn;
@@ -144,16 +143,6 @@ final class Desk implements AutoCloseable {
                 .<Optional<BaselineRecord>>read(
                     tx -> tx.baselines().approved(person, exercise, side)),
         answer);
-  }
-
-  /** How the session was. */
-  void felt(UUID session, Feeling feeling, Runnable then) {
-    ask(
-        open -> {
-          open.store().write(tx -> tx.sessions().feel(session, feeling));
-          return then;
-        },
-        Runnable::run);
   }
 
   /** Does something slow, apart from the event thread. */

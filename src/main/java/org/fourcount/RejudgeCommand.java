@@ -8,10 +8,8 @@ import me.tongfei.progressbar.ProgressBar;
 import org.fourcount.admin.AdminStore;
 import org.fourcount.store.Sets;
 import org.fourcount.store.Store;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Judges kept sets again. */
@@ -26,12 +24,6 @@ final class RejudgeCommand implements Callable<Integer> {
 
   @Mixin private AdminStore admin = new AdminStore();
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "kiosk.toml, if it moves recordings.")
-  private @Nullable Path config;
-
   @Parameters(
       paramLabel = "SET",
       arity = "0..*",
@@ -44,7 +36,7 @@ final class RejudgeCommand implements Callable<Integer> {
     Main.logErrorsOnly();
     return admin.run(
         () -> {
-          Path recordings = admin.recordings(config);
+          Path recordings = admin.recordings();
           try (Store store = admin.openExisting()) {
             List<Sets.Kept> sets = wanted(store.read(tx -> tx.sets().recorded()));
             List<Rejudge> judged = new ArrayList<>();

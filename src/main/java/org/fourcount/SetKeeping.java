@@ -2,6 +2,8 @@ package org.fourcount;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.fourcount.coaching.Agreement;
 import org.fourcount.coaching.Approved;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Has every set of a station kept, repetition by repetition, for whoever trains there. */
 final class SetKeeping implements AutoCloseable {
+  /** Stages in which somebody moves: who only stands before the station may be nobody. */
+  private static final Set<Stage> BUSY = EnumSet.of(Stage.GUIDED, Stage.COUNTDOWN, Stage.LIVE);
+
   /** Whose visit it is. */
   @FunctionalInterface
   interface Visitor {
@@ -60,6 +65,7 @@ final class SetKeeping implements AutoCloseable {
     this.visitor = visitor;
     this.onClose = onClose;
     baseline = known;
+    keeper.readAgreement();
     ids = new UuidV7(clock);
   }
 
@@ -75,7 +81,7 @@ final class SetKeeping implements AutoCloseable {
    */
   void follow(Coach coach, @Nullable String recording) {
     SetState state = coach.state();
-    isTraining = state.stage() == Stage.LIVE;
+    isTraining = BUSY.contains(state.stage());
     if (state.reps().isEmpty()) {
       saving = null;
       return;
@@ -116,6 +122,7 @@ final class SetKeeping implements AutoCloseable {
       known =
           new BaselineRecord(ids.next(), person, plan.exercise(), plan.side(), null, now, approved);
       baseline = known;
+      keeper.readAgreement();
     }
     return known;
   }

@@ -3,7 +3,6 @@ package org.fourcount;
 import java.awt.AWTEvent;
 import java.awt.Toolkit;
 import java.awt.event.AWTEventListener;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,22 +10,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.Timer;
+import org.fourcount.coaching.SetState;
 import org.fourcount.kiosk.KioskFrame;
 import org.fourcount.kiosk.live.LiveSetScreen;
 import org.fourcount.kiosk.look.Palette;
-import org.fourcount.kiosk.visit.AskTrainerScreen;
 import org.fourcount.kiosk.visit.FeelingScreen;
 import org.fourcount.kiosk.visit.GoodByeScreen;
 import org.fourcount.kiosk.visit.IdleScreen;
 import org.fourcount.kiosk.visit.ReadyScreen;
 import org.fourcount.kiosk.visit.RestScreen;
-import org.fourcount.kiosk.visit.SignInScreen;
 import org.fourcount.kiosk.visit.TodayScreen;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.programme.BaselineRecord;
 import org.fourcount.programme.ConsultDue;
 import org.fourcount.programme.Feeling;
-import org.fourcount.programme.Person;
 import org.fourcount.programme.Plan;
 import org.fourcount.programme.PlannedExercise;
 import org.fourcount.programme.Readiness;
@@ -49,13 +46,13 @@ final class Station implements AutoCloseable {
   private final Palette palette;
   private final Words words;
   private final ZoneId zone = ZoneId.systemDefault();
-  private final Timer inactive = new Timer(INACTIVE_MS, e -> leave());
+  private final Timer inactive = new Timer(INACTIVE_MS, e -> inactive());
   private final AWTEventListener touches = e -> inactive.restart();
   private final Visit visit;
+  private final Reception reception;
   private @Nullable Session session;
   private @Nullable KioskSession set;
-  private @Nullable SignInScreen signIn;
-  private @Nullable AskTrainerScreen askTrainer;
+  private int liftedBefore;
 
   Station(
       KioskFrame frame,
@@ -69,6 +66,7 @@ final class Station implements AutoCloseable {
     this.words = words;
     this.desk = desk.apply(this);
     visit = new Visit(sets.catalogue().exercises());
+    reception = new Reception(visit, this.desk, palette, words, this::show, this::leave);
     inactive.setRepeats(false);
   }
 
@@ -78,12 +76,12 @@ final class Station implements AutoCloseable {
     show();
   }
 
-  /** Something that was asked of the store could not be done. */
+  /** Something that was asked of the store could not be done; a set goes on without it. */
   void trouble(String sentence) {
-    if (signIn != null) {
-      signIn.trouble(sentence);
-    } else if (askTrainer != null) {
-      askTrainer.refuse(sentence);
+    reception.trouble(sentence);
+    Client client = visit.client();
+    if (visit.step() instanceof Step.Lifting lifting && set == null && client != null) {
+      begin(lifting, client, Optional.empty());
     }
   }
 
@@ -92,9 +90,27 @@ final class Station implements AutoCloseable {
     show();
   }
 
+  /** Nobody has touched anything for long: who lifts is there all the same. */
+  void inactive() {
+    KioskSession running = set;
+    if (running == null) {
+      leave();
+      return;
+    }
+    SetState state = running.state();
+    int lifted = state.guidedDone() + state.reps().size();
+    if (lifted > liftedBefore) {
+      liftedBefore = lifted;
+      inactive.restart();
+    } else {
+      running.stop();
+      setOver();
+      leave();
+    }
+  }
+
   private void show() {
-    signIn = null;
-    askTrainer = null;
+    reception.leave();
     inactive.restart();
     if (!(visit.step() instanceof Step.Lifting)) {
       endSet();
@@ -107,15 +123,13 @@ final class Station implements AutoCloseable {
 
   private @Nullable JComponent screen(Step step) {
     if (step instanceof Step.SignIn) {
-      signIn = new SignInScreen(palette, words, new Door());
-      return signIn;
+      return reception.signIn();
     }
     if (step instanceof Step.Ready) {
       return new ReadyScreen(name(), palette, words, this::answered, this::leave);
     }
     if (step instanceof Step.AskTrainer asked) {
-      askTrainer = new AskTrainerScreen(asked, palette, words, new TrainersDesk());
-      return askTrainer;
+      return reception.askTrainer(asked);
     }
     if (step instanceof Step.Today today) {
       return new TodayScreen(
@@ -185,11 +199,10 @@ final class Station implements AutoCloseable {
   private void felt(Feeling feeling) {
     visit.felt(feeling, LocalDate.now(zone));
     Session done = session;
-    if (done == null) {
-      show();
-    } else {
-      desk.felt(done.id(), feeling, this::show);
+    if (done != null) {
+      sets.felt(done, feeling);
     }
+    show();
   }
 
   private JComponent rest(Step.Resting rest) {
@@ -229,6 +242,7 @@ final class Station implements AutoCloseable {
     session = now;
     KioskSession begun = sets.begin(lifting.exercise(), now, known.orElse(null));
     set = begun;
+    liftedBefore = 0;
     frame.show(
         new LiveSetScreen(
             new VisitFeed(begun, this::setOver),
@@ -264,68 +278,5 @@ final class Station implements AutoCloseable {
     endSet();
     desk.later(sets::close);
     desk.close();
-  }
-
-  private final class Door implements SignInScreen.Door {
-    @Override
-    public void number(int number) {
-      desk.withoutPin(
-          number,
-          client -> {
-            if (client.isPresent()) {
-              in(client.get());
-            } else if (signIn != null) {
-              signIn.askForPin();
-            }
-          });
-    }
-
-    @Override
-    public void pin(int number, String pin) {
-      desk.withPin(number, pin, Station.this::in, this::refuse);
-    }
-
-    private void refuse(Duration delay) {
-      visit.refused(delay);
-      if (signIn != null) {
-        signIn.refuse(delay);
-      }
-    }
-
-    @Override
-    public void leave() {
-      Station.this.leave();
-    }
-  }
-
-  private void in(Client client) {
-    visit.signedIn(client);
-    show();
-  }
-
-  private final class TrainersDesk implements AskTrainerScreen.Desk {
-    @Override
-    public void allow(int number, String pin, String reason) {
-      desk.trainer(number, pin, trainer -> allowed(trainer, reason), this::refuse);
-    }
-
-    private void allowed(Person trainer, String reason) {
-      visit.trainerAllows(trainer, reason);
-      show();
-    }
-
-    private void refuse(Duration delay) {
-      if (askTrainer != null) {
-        askTrainer.refuse(
-            delay.isZero()
-                ? words.text("trainer.refused")
-                : words.text("sign-in.delayed", delay.toSeconds() + 1));
-      }
-    }
-
-    @Override
-    public void leave() {
-      Station.this.leave();
-    }
   }
 }

@@ -16,6 +16,7 @@ import org.fourcount.kiosk.words.Words;
 import org.fourcount.programme.BaselineRecord;
 import org.fourcount.programme.Catalogue;
 import org.fourcount.programme.Exercise;
+import org.fourcount.programme.Feeling;
 import org.fourcount.programme.Person;
 import org.fourcount.programme.PlannedExercise;
 import org.fourcount.programme.Session;
@@ -116,6 +117,11 @@ final class StationSets implements AutoCloseable {
     SetRecordings recordings = new SetRecordings(DataFolder.recordings(station, data));
     return new KioskSession(
         Sources.opener(source), coaches, setup.roles(), new SetRecords(recordings, keeping));
+  }
+
+  /** Keeps what somebody says of their session. */
+  void felt(Session session, Feeling feeling) {
+    keeper.felt(session, feeling);
   }
 
   /** Whether a set is being done now. From any thread. */

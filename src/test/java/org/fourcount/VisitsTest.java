@@ -13,6 +13,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.swing.JButton;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
@@ -55,6 +57,8 @@ class VisitsTest {
   private FrameFixture window;
   private KioskFrame frame;
   private Station station;
+  private Desk desk;
+  private final CountDownLatch mayOpen = new CountDownLatch(1);
 
   private Store store() {
     return Store.open(new SqliteFile(DataFolder.database(data)), InstantSource.system());
@@ -88,19 +92,26 @@ class VisitsTest {
               new Station(
                   frame,
                   sets,
-                  s ->
-                      new Desk(
-                          () -> {
-                            Store open = store();
-                            return new Desk.Opened(open, signIn(open));
-                          },
-                          s::trouble),
+                  s -> {
+                    desk = new Desk(this::opened, s::trouble);
+                    return desk;
+                  },
                   Look.DARK.palette(),
                   new Words(Locale.ENGLISH));
           station.start();
         });
     window = new FrameFixture(robot, frame);
     window.show(new Dimension(1280, 800));
+  }
+
+  private Desk.Opened opened() {
+    try {
+      assertThat(mayOpen.await(60, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    Store open = store();
+    return new Desk.Opened(open, signIn(open));
   }
 
   private SignIn signIn(Store store) {
@@ -110,6 +121,7 @@ class VisitsTest {
 
   @AfterEach
   void closeTheStation() {
+    mayOpen.countDown();
     if (station != null) {
       GuiActionRunner.execute(() -> station.close());
     }
@@ -161,6 +173,7 @@ class VisitsTest {
   }
 
   private void toThePlan() {
+    mayOpen.countDown();
     awaitScreen("idle");
     press("begin");
     awaitScreen("sign-in");
@@ -199,6 +212,7 @@ class VisitsTest {
 
   @Test
   void aWrongPinDoesNotLetAnybodyTrain() {
+    mayOpen.countDown();
     awaitScreen("idle");
     press("begin");
     awaitScreen("sign-in");
@@ -213,6 +227,33 @@ class VisitsTest {
         .atMost(Duration.ofSeconds(10))
         .until(() -> window.textBox("says").target().getText().contains("no trainer"));
     press("leave");
+    awaitScreen("idle");
+  }
+
+  @Test
+  void whoHasLeftIsNotSignedInByALateAnswer() throws Exception {
+    awaitScreen("idle");
+    press("begin");
+    awaitScreen("sign-in");
+    type("7");
+    press("leave");
+    awaitScreen("idle");
+    mayOpen.countDown();
+    CountDownLatch answered = new CountDownLatch(1);
+    desk.later(answered::countDown);
+    assertThat(answered.await(30, TimeUnit.SECONDS)).isTrue();
+    robot.waitForIdle();
+    assertThat(isShown("idle")).isTrue();
+  }
+
+  @Test
+  void whoWalksAwayFromASetIsSignedOutButNotWhileTheyLift() {
+    toThePlan();
+    press("line-1");
+    await().atMost(Duration.ofSeconds(30)).until(() -> find(frame, "again") != null);
+    GuiActionRunner.execute(() -> station.inactive());
+    assertThat(isShown("idle")).as("a set was done since it was last looked at").isFalse();
+    GuiActionRunner.execute(() -> station.inactive());
     awaitScreen("idle");
   }
 }

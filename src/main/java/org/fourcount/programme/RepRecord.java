@@ -31,7 +31,9 @@ public record RepRecord(int number, JudgedRep judged, List<Correction> correctio
 
   private record Named(Fault fault, Evidence evidence) {}
 
-  /** Its faults, as the trainer sees them, worst first. */
+  /**
+   * Its faults, as the trainer sees them: those of the station worst first, then those it missed.
+   */
   public Set<Fault> faults() {
     Map<Named, Boolean> stands = new LinkedHashMap<>();
     for (Flag flag : judged.flags()) {

@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.fourcount.coaching.Agreement;
 import org.fourcount.programme.BaselineRecord;
+import org.fourcount.programme.Feeling;
 import org.fourcount.programme.Session;
 import org.fourcount.programme.SetRecord;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class Keeper implements AutoCloseable {
   private final Thread writer = new Thread(this::run, "store-writer");
   private @Nullable Store store;
   private @Nullable String clockTrouble;
+  private @Nullable String neverKept;
   private volatile @Nullable String trouble;
   private volatile boolean isClosing;
   private volatile Agreement agreementBefore = Agreement.NONE;
@@ -51,8 +53,24 @@ public final class Keeper implements AutoCloseable {
     this.opening = opening;
     this.againMs = againMs;
     writer.setDaemon(true);
-    asked.add(open -> agreementBefore = open.read(tx -> tx.reps().agreement())); // opens it
+    readAgreement(); // opens it
     writer.start();
+  }
+
+  /** Reads how far trainers agree with what is kept once all that was asked so far is kept. */
+  public void readAgreement() {
+    ask(open -> agreementBefore = open.read(tx -> tx.reps().agreement()));
+  }
+
+  /** Keeps what somebody says of a session. Returns at once; from any thread. */
+  public void felt(Session session, Feeling feeling) {
+    ask(
+        open ->
+            open.write(
+                tx -> {
+                  tx.sessions().add(session);
+                  tx.sessions().feel(session.id(), feeling);
+                }));
   }
 
   /** A set whose repetitions will be kept. Returns at once; from any thread. */
@@ -97,15 +115,18 @@ public final class Keeper implements AutoCloseable {
   private boolean isDone(Deed deed) {
     try {
       deed.in(open());
-      trouble = clockTrouble;
+      trouble = neverKept == null ? clockTrouble : neverKept;
       return true;
     } catch (StoreTrouble e) {
       fail(e);
       closeStore();
       return false;
     } catch (RuntimeException e) {
-      LOG.error("This change can never be kept, and is left out so that the next ones are.", e);
-      return true;
+      neverKept =
+          "One change could not be saved and never will be: call whoever looks after this station.";
+      trouble = neverKept;
+      LOG.error(neverKept, e);
+      return true; // the next ones are not to wait for it for ever
     }
   }
 

@@ -79,18 +79,20 @@ public sealed interface Step {
   /**
    * A set, from set-up to its summary.
    *
-   * @param exercise which
+   * @param line which line of the plan, from 0 on
+   * @param exercise what it asks for
    * @param set which of its sets, from 1 on
    */
-  record Lifting(PlannedExercise exercise, int set) implements Step {}
+  record Lifting(int line, PlannedExercise exercise, int set) implements Step {}
 
   /**
    * Rest between two sets.
    *
-   * @param exercise which
+   * @param line which line of the plan, from 0 on
+   * @param exercise what it asks for
    * @param nextSet which set comes, from 2 on
    */
-  record Resting(PlannedExercise exercise, int nextSet) implements Step {}
+  record Resting(int line, PlannedExercise exercise, int nextSet) implements Step {}
 
   /** Effort, pain and dizziness are asked for. */
   record HowWasIt() implements Step {}

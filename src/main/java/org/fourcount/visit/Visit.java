@@ -197,7 +197,7 @@ public final class Visit {
     if (step instanceof Step.Today now && line >= 0 && line < now.lines().size()) {
       Step.Line chosen = now.lines().get(line);
       if (!chosen.isLocked() && !chosen.isDone()) {
-        step = new Step.Lifting(chosen.exercise(), chosen.setsDone() + 1);
+        step = new Step.Lifting(line, chosen.exercise(), chosen.setsDone() + 1);
       }
     }
   }
@@ -206,8 +206,11 @@ public final class Visit {
   public void setDone() {
     if (step instanceof Step.Lifting set) {
       PlannedExercise exercise = set.exercise();
-      setsDone[planned().indexOf(exercise)] = set.set();
-      step = set.set() < exercise.sets() ? new Step.Resting(exercise, set.set() + 1) : today();
+      setsDone[set.line()] = set.set();
+      step =
+          set.set() < exercise.sets()
+              ? new Step.Resting(set.line(), exercise, set.set() + 1)
+              : today();
     }
   }
 
@@ -221,7 +224,7 @@ public final class Visit {
   /** The rest is over, or they do not want more of it. */
   public void rested() {
     if (step instanceof Step.Resting rest) {
-      step = new Step.Lifting(rest.exercise(), rest.nextSet());
+      step = new Step.Lifting(rest.line(), rest.exercise(), rest.nextSet());
     }
   }
 

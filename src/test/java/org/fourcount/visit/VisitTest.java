@@ -83,9 +83,9 @@ class VisitTest {
   void fromTouchToGoodBye() {
     toThePlan();
     visit.chose(0);
-    assertThat(visit.step()).isEqualTo(new Step.Lifting(line("row", 2), 1));
+    assertThat(visit.step()).isEqualTo(new Step.Lifting(0, line("row", 2), 1));
     visit.setDone();
-    assertThat(visit.step()).isEqualTo(new Step.Resting(line("row", 2), 2));
+    assertThat(visit.step()).isEqualTo(new Step.Resting(0, line("row", 2), 2));
     visit.rested();
     visit.setDone();
     assertThat(lines()).extracting(Step.Line::setsDone).containsExactly(2, 0);
@@ -163,6 +163,18 @@ class VisitTest {
     visit.chose(1);
     assertThat(visit.step()).isInstanceOf(Step.Today.class);
     assertThat(((Step.Today) visit.step()).next().exercise()).isEqualTo(line("row", 2));
+  }
+
+  @Test
+  void theSameExerciseTwiceIsTwoLines() {
+    PlannedExercise row = line("row", 1);
+    Plan plan = Plan.approvedBy(TESS, UUID.randomUUID(), ANNA, NOW, List.of(row, row));
+    visit.touched();
+    visit.signedIn(new Client(ANNA, plan, List.of(session(3)), Set.of()));
+    visit.answered(Readiness.WELL, NOW, ZONE);
+    visit.chose(1);
+    visit.setDone();
+    assertThat(lines()).extracting(Step.Line::setsDone).containsExactly(0, 1);
   }
 
   @Test
