@@ -17,6 +17,7 @@ import org.fourcount.coaching.Watched;
 import org.fourcount.config.DataFolder;
 import org.fourcount.config.KioskConfig;
 import org.fourcount.config.KioskConfig.SetPlan;
+import org.fourcount.config.Languages;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.evaluation.RecordingJudge;
 import org.fourcount.kiosk.Guide;
@@ -144,7 +145,7 @@ record StationSetup(
         exerciseTitle(words),
         1,
         1,
-        plan.load().text(),
+        words.load(plan.load().amount(), plan.load().unit().key()),
         howTo().map(how -> guide(how, words.locale())).orElse(Guide.NONE));
   }
 
@@ -202,7 +203,8 @@ record StationSetup(
         isLive(options.data)
             ? records(options.data == null ? DataFolder.user() : options.data)
             : SetRecords.none();
-    Words words = words(Locale.ENGLISH);
+    Words words =
+        words(options.language == null ? station.language() : Languages.parse(options.language));
     LiveWindow.open(
         new KioskSession(Sources.opener(source), coaches, roles(), records),
         title(words),

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param station name of the station, shown to the trainer
  * @param source address of the sensor's bytes, such as {@code serial:auto}
  * @param look {@code dark} or {@code light}
+ * @param language of the screens
  * @param nodes the sensors' numbers by role; 0 where there is none
  * @param catalogue the exercises it knows
  * @param set what is lifted
@@ -37,6 +38,7 @@ public record KioskConfig(
     String station,
     String source,
     String look,
+    Locale language,
     Map<String, Integer> nodes,
     Catalogue catalogue,
     SetPlan set,
@@ -94,7 +96,16 @@ public record KioskConfig(
 
   private static KioskConfig read(TomlTable top) throws UnusableFile {
     top.allowOnly(
-        Set.of("station", "source", "look", "recordings", "exercises", "nodes", "set", "keep"));
+        Set.of(
+            "station",
+            "source",
+            "look",
+            "language",
+            "recordings",
+            "exercises",
+            "nodes",
+            "set",
+            "keep"));
     Catalogue catalogue = catalogue(top);
     Map<String, Integer> nodes = nodes(top.table("nodes"));
     SetPlan set = set(top.table("set"), catalogue);
@@ -106,7 +117,8 @@ public record KioskConfig(
     return new KioskConfig(
         top.text("station", "Station 1"),
         top.text("source", "serial:auto"),
-        look(top),
+        oneOf(top, "look", List.of("dark", "light")),
+        Languages.parse(oneOf(top, "language", Languages.KNOWN)),
         nodes,
         catalogue,
         set,
@@ -155,12 +167,19 @@ public record KioskConfig(
     return nodes;
   }
 
-  private static String look(TomlTable top) throws UnusableFile {
-    String look = top.text("look", "dark").toLowerCase(Locale.ROOT);
-    if (!Set.of("dark", "light").contains(look)) {
-      throw top.wrong("look", "must be \"dark\" or \"light\", not \"" + look + "\".");
+  /** One of these words, the first where nothing is written. */
+  private static String oneOf(TomlTable top, String key, List<String> known) throws UnusableFile {
+    String word = top.text(key, known.get(0)).toLowerCase(Locale.ROOT);
+    if (!known.contains(word)) {
+      throw top.wrong(
+          key,
+          "must be "
+              + Spelling.or(known.stream().map(k -> '"' + k + '"').toList())
+              + ", not \""
+              + word
+              + "\".");
     }
-    return look;
+    return word;
   }
 
   private static SetPlan set(TomlTable t, Catalogue catalogue) throws UnusableFile {

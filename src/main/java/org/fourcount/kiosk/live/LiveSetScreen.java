@@ -227,10 +227,10 @@ public final class LiveSetScreen extends JPanel {
     if (link.isLive() && !advice.isEmpty()) {
       banner.show(advice, Glyph.AGAIN);
     } else if (link.isLive()) {
-      banner.show(link.sentence(), Glyph.WAITING);
+      banner.show(words.notice(link), Glyph.WAITING);
     } else {
       boolean trouble = link.level() == LinkNotice.Level.TROUBLE;
-      banner.show(link.sentence(), trouble ? Glyph.TROUBLE : Glyph.WAITING);
+      banner.show(words.notice(link), trouble ? Glyph.TROUBLE : Glyph.WAITING);
     }
   }
 

@@ -12,6 +12,7 @@ import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.Mark;
 import org.fourcount.coaching.Part;
 import org.fourcount.coaching.Side;
+import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.motion.Phase;
 
 /** What the screens say, in one language, of one exercise. */
@@ -124,6 +125,23 @@ public final class Words {
       case RIGHT -> text("header.exercise-right", exerciseName);
       case ONLY -> exerciseName;
     };
+  }
+
+  /**
+   * What is lifted, such as "12.5 kg"; empty for nothing.
+   *
+   * @param amount in the unit
+   * @param unit such as {@code kg}
+   */
+  public String load(double amount, String unit) {
+    return amount == 0 ? "" : text("header.load", amount, unit);
+  }
+
+  /** How the link is; in English, as the log says it, where this language has no words for it. */
+  public String notice(LinkNotice link) {
+    return bundle.containsKey(link.key())
+        ? text(link.key(), link.values().toArray())
+        : link.sentence();
   }
 
   /** The evidence of a flag in a few words for the chart, such as "in 1.9 s". */

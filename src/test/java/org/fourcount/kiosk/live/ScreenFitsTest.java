@@ -8,6 +8,7 @@ import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
 import org.fourcount.kiosk.look.Look;
@@ -21,36 +22,46 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Nothing is cut, covered or too small to read, at either size and in every stage. */
 class ScreenFitsTest {
   /** The pixels of a 1920x1080 screen that have this height in the design. */
-  private static double design(Dimension size, double pixels) {
+  static double design(Dimension size, double pixels) {
     return pixels * Math.min(size.width / ScreenLayout.WIDTH, size.height / ScreenLayout.HEIGHT);
   }
 
   static Stream<Arguments> everyStage() {
-    return Stream.of(ScreenShots.SIZES)
+    return ScreenShots.LANGUAGES.stream()
         .flatMap(
-            size ->
-                ScreenShots.MOMENTS.entrySet().stream()
-                    .map(moment -> Arguments.of(moment.getKey(), moment.getValue(), size)));
+            language -> Stream.of(ScreenShots.SIZES).flatMap(size -> everyStage(size, language)));
   }
 
-  private static LiveSetScreen screen(String name, double moment, Dimension size) throws Exception {
+  private static Stream<Arguments> everyStage(Dimension size, Locale language) {
+    return ScreenShots.MOMENTS.entrySet().stream()
+        .map(moment -> Arguments.of(moment.getKey(), moment.getValue(), size, language));
+  }
+
+  private static LiveSetScreen screen(String name, double moment, Dimension size, Locale language)
+      throws Exception {
     LiveSetScreen[] made = new LiveSetScreen[1];
     SwingUtilities.invokeAndWait(
         () -> {
           Look.DARK.install();
-          made[0] = ScreenShots.at(name, moment, Look.DARK, size);
+          made[0] = ScreenShots.at(name, moment, Look.DARK, size, language);
         });
     return made[0];
   }
 
-  @ParameterizedTest(name = "{0} at {2}")
+  /** One test of all that holds for a screen, since laying one out takes the most time. */
+  @ParameterizedTest(name = "{0} at {2} in {3}")
   @MethodSource("everyStage")
-  void everyPartLiesWithinItsParentAndOnNoOther(String name, double moment, Dimension size)
+  void nothingIsCutCoveredOrTooSmall(String name, double moment, Dimension size, Locale language)
       throws Exception {
-    check(screen(name, moment, size));
+    LiveSetScreen screen = screen(name, moment, size, language);
+    everyPartLiesWithinItsParentAndOnNoOther(screen);
+    whatMattersWhileMovingHasCapitalsOf60Pixels(screen, size);
+    titlesAreShownWhole(screen);
+    sentencesAreShownWhole(screen, size);
+    buttonsAreLargeEnoughForAFinger(screen, size);
   }
 
-  private static void check(Container parent) {
+  private static void everyPartLiesWithinItsParentAndOnNoOther(Container parent) {
     List<Component> seen = new ArrayList<>();
     Rectangle inside = new Rectangle(0, 0, parent.getWidth(), parent.getHeight());
     for (Component child : parent.getComponents()) {
@@ -66,16 +77,13 @@ class ScreenFitsTest {
       }
       seen.add(child);
       if (child instanceof Container inner) {
-        check(inner);
+        everyPartLiesWithinItsParentAndOnNoOther(inner);
       }
     }
   }
 
-  @ParameterizedTest(name = "{0} at {2}")
-  @MethodSource("everyStage")
-  void whatMattersWhileMovingHasCapitalsOf60Pixels(String name, double moment, Dimension size)
-      throws Exception {
-    LiveSetScreen screen = screen(name, moment, size);
+  private static void whatMattersWhileMovingHasCapitalsOf60Pixels(
+      LiveSetScreen screen, Dimension size) {
     List<Sign> signs = new ArrayList<>();
     collect(screen, Sign.class, signs);
     for (Sign sign : signs) {
@@ -97,11 +105,15 @@ class ScreenFitsTest {
         .isGreaterThanOrEqualTo(design(size, 60) - 1);
   }
 
-  @ParameterizedTest(name = "{0} at {2}")
-  @MethodSource("everyStage")
-  void sentencesAreShownWhole(String name, double moment, Dimension size) throws Exception {
+  private static void titlesAreShownWhole(LiveSetScreen screen) {
+    List<Sign> signs = new ArrayList<>();
+    collect(screen, Sign.class, signs);
+    assertThat(signs).allMatch(Sign::isShownWhole);
+  }
+
+  static void sentencesAreShownWhole(Container screen, Dimension size) {
     List<Paragraph> sentences = new ArrayList<>();
-    collect(screen(name, moment, size), Paragraph.class, sentences);
+    collect(screen, Paragraph.class, sentences);
     for (Paragraph sentence : sentences) {
       assertThat(sentence.getPreferredSize().height)
           .as(sentence.getText())
@@ -113,7 +125,7 @@ class ScreenFitsTest {
   }
 
   /** All visible parts of this kind. */
-  private static <T extends Component> void collect(Container parent, Class<T> kind, List<T> into) {
+  static <T extends Component> void collect(Container parent, Class<T> kind, List<T> into) {
     for (Component child : parent.getComponents()) {
       if (kind.isInstance(child) && child.isVisible()) {
         into.add(kind.cast(child));
@@ -123,11 +135,7 @@ class ScreenFitsTest {
     }
   }
 
-  @ParameterizedTest(name = "{0} at {2}")
-  @MethodSource("everyStage")
-  void buttonsAreLargeEnoughForAFinger(String name, double moment, Dimension size)
-      throws Exception {
-    LiveSetScreen screen = screen(name, moment, size);
+  private static void buttonsAreLargeEnoughForAFinger(LiveSetScreen screen, Dimension size) {
     // 20 mm on a 24-inch screen of 1920x1080.
     double finger = design(size, 73);
     assertThat(screen.header().stopButton().getHeight()).isGreaterThanOrEqualTo((int) finger);
