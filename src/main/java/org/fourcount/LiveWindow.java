@@ -10,6 +10,7 @@ import org.fourcount.kiosk.KioskFrame;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.live.LiveSetScreen;
 import org.fourcount.kiosk.look.Look;
+import org.fourcount.kiosk.sound.Speaker;
 import org.fourcount.kiosk.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,12 @@ final class LiveWindow {
 
   /** Opens the window and starts the session; returns at once. */
   static void open(
-      KioskSession session, SetTitle title, Words words, Look look, KioskOptions options)
+      KioskSession session,
+      SetTitle title,
+      Words words,
+      Look look,
+      boolean sound,
+      KioskOptions options)
       throws UnusableFile {
     if (GraphicsEnvironment.isHeadless()) {
       throw new UnusableFile(
@@ -33,17 +39,26 @@ final class LiveWindow {
           look.install();
           KioskFrame frame =
               options.window == null ? KioskFrame.fullScreen() : KioskFrame.window(options.window);
-          frame.addWindowListener(
-              new WindowAdapter() {
-                @Override
-                public void windowClosed(WindowEvent e) {
-                  session.close();
-                }
-              });
-          frame.show(new LiveSetScreen(session, title, look, words, System::nanoTime));
+          frame.addWindowListener(whenClosed(session::close));
+          LiveSetScreen screen = new LiveSetScreen(session, title, look, words, System::nanoTime);
+          if (sound) {
+            Speaker speaker = new Speaker();
+            screen.sound(speaker::play);
+            frame.addWindowListener(whenClosed(speaker::close));
+          }
+          frame.show(screen);
           session.start();
           SwingUtilities.invokeLater(LiveWindow::logFirstFrame);
         });
+  }
+
+  private static WindowAdapter whenClosed(Runnable what) {
+    return new WindowAdapter() {
+      @Override
+      public void windowClosed(WindowEvent e) {
+        what.run();
+      }
+    };
   }
 
   /** Queued behind the first painting. */

@@ -210,6 +210,7 @@ record StationSetup(
         title(words),
         words,
         Look.parse(options.look == null ? station.look() : options.look),
+        station.sound(),
         options);
   }
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param source address of the sensor's bytes, such as {@code serial:auto}
  * @param look {@code dark} or {@code light}
  * @param language of the screens
+ * @param sound whether counts and flags are heard too
  * @param nodes the sensors' numbers by role; 0 where there is none
  * @param catalogue the exercises it knows
  * @param set what is lifted
@@ -39,6 +40,7 @@ public record KioskConfig(
     String source,
     String look,
     Locale language,
+    boolean sound,
     Map<String, Integer> nodes,
     Catalogue catalogue,
     SetPlan set,
@@ -101,6 +103,7 @@ public record KioskConfig(
             "source",
             "look",
             "language",
+            "sound",
             "recordings",
             "exercises",
             "nodes",
@@ -119,6 +122,7 @@ public record KioskConfig(
         top.text("source", "serial:auto"),
         oneOf(top, "look", List.of("dark", "light")),
         Languages.parse(oneOf(top, "language", Languages.KNOWN)),
+        top.flag("sound", true),
         nodes,
         catalogue,
         set,

@@ -41,9 +41,11 @@ class KioskConfigTest {
   @Test
   void whatIsWrittenHolds() throws Exception {
     KioskConfig c =
-        read("look = \"light\"\nlanguage = \"DE\"\n[set]\ntempo = \"3-1-5-2\"\nreps = 8\n");
+        read(
+            "look = \"light\"\nlanguage = \"DE\"\nsound = false\n[set]\ntempo = \"3-1-5-2\"\nreps = 8\n");
     assertThat(c.look()).isEqualTo("light");
     assertThat(c.language()).isEqualTo(Locale.GERMAN);
+    assertThat(c.sound()).isFalse();
     assertThat(c.set().tempo()).isEqualTo(new Tempo(5, 2, 3, 1));
     assertThat(c.set().reps()).isEqualTo(8);
   }
@@ -90,6 +92,7 @@ class KioskConfigTest {
       value = {
         "lok = 1 | kiosk.toml:1: lok is not known",
         "language = \"fr\" | kiosk.toml:1: language must be \"en\", \"de\" or \"es\", not \"fr\".",
+        "sound = \"on\" | kiosk.toml:1: sound must be true or false",
         "look = \"pink\" | kiosk.toml:1: look must be \"dark\" or \"light\"",
         "\\n[set]\\nreps = 0 | kiosk.toml:3: set.reps must be a number from 1 to 50, not 0",
         "\\n[set]\\nreps = 2.5 | kiosk.toml:3: set.reps must be a whole number",
