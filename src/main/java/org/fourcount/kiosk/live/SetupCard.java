@@ -28,7 +28,9 @@ final class SetupCard extends Card {
   private static final double PICTURE_HEIGHT = 0.58;
 
   /** Where the posture takes many words. */
-  private static final double LEAST_PICTURE_HEIGHT = 0.4;
+  private static final double LEAST_PICTURE_HEIGHT = 0.38;
+
+  private static final double PICTURE_STEP = 0.04;
 
   /** Type of the posture's words, shares of a step's number. */
   private static final double POSTURE_TYPE = 0.42;
@@ -119,8 +121,9 @@ final class SetupCard extends Card {
     double size = number() * POSTURE_TYPE;
     double share = PICTURE_HEIGHT;
     layOutPosture(x, width, margin, share);
-    while (posture.getFont().getSize2D() < size * 0.99 && share > LEAST_PICTURE_HEIGHT) {
-      share -= 0.04;
+    while (posture.getFont().getSize2D() < size * 0.99
+        && share - PICTURE_STEP >= LEAST_PICTURE_HEIGHT - 1e-9) {
+      share -= PICTURE_STEP;
       layOutPosture(x, width, margin, share);
     }
     int height = (int) (stepsHeight() * share);
