@@ -21,6 +21,9 @@ final class KioskOptions {
   @Option(names = "--look", description = "dark or light; kiosk.toml decides otherwise.")
   @Nullable String look;
 
+  @Option(names = "--language", description = "en, de or es; kiosk.toml decides otherwise.")
+  @Nullable String language;
+
   @Option(
       names = "--data",
       paramLabel = "DIR",

@@ -6,7 +6,9 @@ import java.awt.event.AWTEventListener;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.Timer;
@@ -14,6 +16,7 @@ import org.fourcount.coaching.SetState;
 import org.fourcount.kiosk.KioskFrame;
 import org.fourcount.kiosk.live.LiveSetScreen;
 import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.sound.Tone;
 import org.fourcount.kiosk.visit.FeelingScreen;
 import org.fourcount.kiosk.visit.GoodByeScreen;
 import org.fourcount.kiosk.visit.IdleScreen;
@@ -44,29 +47,39 @@ final class Station implements AutoCloseable {
   private final StationSets sets;
   private final Desk desk;
   private final Palette palette;
-  private final Words words;
+  private final Words home;
+  private final Consumer<Tone> sound;
   private final ZoneId zone = ZoneId.systemDefault();
   private final Timer inactive = new Timer(INACTIVE_MS, e -> inactive());
   private final AWTEventListener touches = e -> inactive.restart();
   private final Visit visit;
   private final Reception reception;
+  private Words words;
   private @Nullable Session session;
   private @Nullable KioskSession set;
   private int liftedBefore;
 
+  /**
+   * A station, not yet started.
+   *
+   * @param home the language before somebody chooses another
+   * @param sound hears what is due in a set
+   */
   Station(
       KioskFrame frame,
       StationSets sets,
       Function<Station, Desk> desk,
-      Palette palette,
-      Words words) {
+      Locale home,
+      Consumer<Tone> sound) {
     this.frame = frame;
     this.sets = sets;
-    this.palette = palette;
-    this.words = words;
+    this.palette = sets.look().palette();
+    this.home = new Words(home);
+    this.words = this.home;
+    this.sound = sound;
     this.desk = desk.apply(this);
     visit = new Visit(sets.catalogue().exercises());
-    reception = new Reception(visit, this.desk, palette, words, this::show, this::leave);
+    reception = new Reception(visit, this.desk, palette, this::show, this::leave);
     inactive.setRepeats(false);
   }
 
@@ -123,13 +136,13 @@ final class Station implements AutoCloseable {
 
   private @Nullable JComponent screen(Step step) {
     if (step instanceof Step.SignIn) {
-      return reception.signIn();
+      return reception.signIn(words, this::speak);
     }
     if (step instanceof Step.Ready) {
       return new ReadyScreen(name(), palette, words, this::answered, this::leave);
     }
     if (step instanceof Step.AskTrainer asked) {
-      return reception.askTrainer(asked);
+      return reception.askTrainer(asked, words);
     }
     if (step instanceof Step.Today today) {
       return new TodayScreen(
@@ -149,6 +162,7 @@ final class Station implements AutoCloseable {
       return new GoodByeScreen(bye.next(), palette, words, this::leave);
     }
     session = null;
+    words = home;
     IdleScreen idle = new IdleScreen(sets.station(), palette, words, this::touched);
     desk.hasTrainer(
         there -> {
@@ -157,6 +171,12 @@ final class Station implements AutoCloseable {
           }
         });
     return idle;
+  }
+
+  /** Who is here speaks this language, until they leave. */
+  private void speak(Locale language) {
+    words = new Words(language);
+    show();
   }
 
   private String name() {
@@ -243,13 +263,15 @@ final class Station implements AutoCloseable {
     KioskSession begun = sets.begin(lifting.exercise(), now, known.orElse(null));
     set = begun;
     liftedBefore = 0;
-    frame.show(
+    LiveSetScreen screen =
         new LiveSetScreen(
             new VisitFeed(begun, this::setOver),
             sets.title(lifting, words),
             sets.look(),
             sets.words(lifting.exercise(), words),
-            System::nanoTime));
+            System::nanoTime);
+    screen.sound(sound);
+    frame.show(screen);
     begun.start();
   }
 

@@ -250,6 +250,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void oneRoomMeetsTheSoundCard() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.fourcount.kiosk.sound..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("javax.sound..")
+        .because("everything else is as quiet without one")
+        .check(HOUSE);
+  }
+
+  @Test
   void onlyTheKioskShowsWindows() {
     noClasses()
         .that()

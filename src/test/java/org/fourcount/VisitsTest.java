@@ -25,7 +25,6 @@ import org.fourcount.config.DataFolder;
 import org.fourcount.config.KioskConfig;
 import org.fourcount.kiosk.KioskFrame;
 import org.fourcount.kiosk.look.Look;
-import org.fourcount.kiosk.words.Words;
 import org.fourcount.motion.Tempo;
 import org.fourcount.programme.Load;
 import org.fourcount.programme.Person;
@@ -96,8 +95,8 @@ class VisitsTest {
                     desk = new Desk(this::opened, s::trouble);
                     return desk;
                   },
-                  Look.DARK.palette(),
-                  new Words(Locale.ENGLISH));
+                  Locale.ENGLISH,
+                  tone -> {});
           station.start();
         });
     window = new FrameFixture(robot, frame);

@@ -15,6 +15,9 @@ public final class BigButton extends JButton {
   private static final double LARGE = 0.56;
   private static final double SMALL = 0.36;
 
+  /** The words keep so much of the height, as its part, away from either side. */
+  private static final int PADDING = 6;
+
   private final transient SignPainter painter;
   private transient Glyph glyph;
   private final transient Palette palette;
@@ -91,7 +94,7 @@ public final class BigButton extends JButton {
 
   /** Height of the capitals as they are painted, pixels. */
   public double capitalsHeight() {
-    return painter.capitalsHeight(this, getText(), true, getHeight() / 4);
+    return painter.capitalsHeight(this, getText(), true, getHeight() / PADDING);
   }
 
   @Override
@@ -112,6 +115,6 @@ public final class BigButton extends JButton {
       g.drawRoundRect(
           inset, inset, getWidth() - 2 * inset, getHeight() - 2 * inset, round / 2, round / 2);
     }
-    painter.paint(g, this, getText(), palette.text(), glyph, accent, getHeight() / 4);
+    painter.paint(g, this, getText(), palette.text(), glyph, accent, getHeight() / PADDING);
   }
 }

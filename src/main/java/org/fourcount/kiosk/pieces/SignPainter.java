@@ -57,6 +57,11 @@ public final class SignPainter {
     return fitted(on, text, withGlyph, padding).font().getSize2D() * Type.CAPITALS;
   }
 
+  /** Whether nothing of the text is left out in this component. */
+  boolean isWhole(JComponent on, String text, boolean withGlyph, int padding) {
+    return fitted(on, text, withGlyph, padding).isWhole();
+  }
+
   public void paint(
       Graphics graphics,
       JComponent on,

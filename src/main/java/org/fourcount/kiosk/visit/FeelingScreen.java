@@ -9,11 +9,12 @@ import org.fourcount.kiosk.pieces.BigButton;
 import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.pieces.Sign;
 import org.fourcount.kiosk.pieces.SignPainter;
+import org.fourcount.kiosk.pieces.StationScreen;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.programme.Feeling;
 
 /** After the session: effort and pain from 0 to 10, and whether they were dizzy. */
-public final class FeelingScreen extends VisitScreen {
+public final class FeelingScreen extends StationScreen {
   private static final int MOST = 10;
 
   private final int[] chosen = {-1, 0};

@@ -5,10 +5,11 @@ import java.time.format.TextStyle;
 import javax.swing.Timer;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.pieces.StationScreen;
 import org.fourcount.kiosk.words.Words;
 
 /** Good-bye, until the first day on which they may train again. */
-public final class GoodByeScreen extends VisitScreen {
+public final class GoodByeScreen extends StationScreen {
   private static final int SHOWN_MS = 10_000;
 
   private final Timer timer;

@@ -5,10 +5,11 @@ import java.awt.event.MouseEvent;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.pieces.Paragraph;
+import org.fourcount.kiosk.pieces.StationScreen;
 import org.fourcount.kiosk.words.Words;
 
 /** Nobody is there: the whole screen is one button. No names. */
-public final class IdleScreen extends VisitScreen {
+public final class IdleScreen extends StationScreen {
   private final Paragraph first;
 
   /**

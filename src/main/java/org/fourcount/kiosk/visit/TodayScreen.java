@@ -6,12 +6,13 @@ import java.util.function.IntConsumer;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.BigButton;
 import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.pieces.StationScreen;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.programme.PlannedExercise;
 import org.fourcount.visit.Step;
 
 /** Today's plan: what is done, what comes next, and what a trainer has to sign off first. */
-public final class TodayScreen extends VisitScreen {
+public final class TodayScreen extends StationScreen {
   private static final int ROWS = 6;
   private static final int ROW = 118;
   private static final int ROW_GAP = 10;
@@ -45,7 +46,7 @@ public final class TodayScreen extends VisitScreen {
               names.apply(line.exercise()),
               line.exercise().sets(),
               line.exercise().reps(),
-              line.exercise().load().text());
+              words.load(line.exercise().load().amount(), line.exercise().load().unit().key()));
       BigButton button = button("line-" + (i + 1), text, Glyph.NONE, () -> onChoose.accept(at));
       mark(button, line, line.equals(today.next()), palette, words, text);
       int x = EDGE + (i / ROWS) * (width + 40);
