@@ -46,7 +46,12 @@ final class Desk implements AutoCloseable {
     this.onTrouble = onTrouble;
   }
 
-  private <T> void ask(Function<Opened, T> question, Consumer<T> answer) {
+  /**
+   * Asks something else of the store.
+   *
+   * @param answer told on the event thread, unless there was trouble
+   */
+  <T> void ask(Function<Opened, T> question, Consumer<T> answer) {
     thread.execute(
         () -> {
           try {

@@ -27,9 +27,11 @@ import org.fourcount.kiosk.words.Words;
 import org.fourcount.programme.BaselineRecord;
 import org.fourcount.programme.ConsultDue;
 import org.fourcount.programme.Feeling;
+import org.fourcount.programme.Person;
 import org.fourcount.programme.Plan;
 import org.fourcount.programme.PlannedExercise;
 import org.fourcount.programme.Readiness;
+import org.fourcount.programme.Role;
 import org.fourcount.programme.Session;
 import org.fourcount.programme.WeeklyCount;
 import org.fourcount.visit.Client;
@@ -57,6 +59,7 @@ final class Station implements AutoCloseable {
   private Words words;
   private @Nullable Session session;
   private @Nullable KioskSession set;
+  private @Nullable StaffRoom staff;
   private int liftedBefore;
 
   /**
@@ -92,6 +95,9 @@ final class Station implements AutoCloseable {
   /** Something that was asked of the store could not be done; a set goes on without it. */
   void trouble(String sentence) {
     reception.trouble(sentence);
+    if (staff != null) {
+      staff.trouble(sentence);
+    }
     Client client = visit.client();
     if (visit.step() instanceof Step.Lifting lifting && set == null && client != null) {
       begin(lifting, client, Optional.empty());
@@ -124,6 +130,10 @@ final class Station implements AutoCloseable {
 
   private void show() {
     reception.leave();
+    if (staff != null) {
+      staff.leave();
+      staff = null;
+    }
     inactive.restart();
     if (!(visit.step() instanceof Step.Lifting)) {
       endSet();
@@ -137,6 +147,10 @@ final class Station implements AutoCloseable {
   private @Nullable JComponent screen(Step step) {
     if (step instanceof Step.SignIn) {
       return reception.signIn(words, this::speak);
+    }
+    if (step instanceof Step.AtWork work) {
+      enter(work.who());
+      return null;
     }
     if (step instanceof Step.Ready) {
       return new ReadyScreen(name(), palette, words, this::answered, this::leave);
@@ -177,6 +191,14 @@ final class Station implements AutoCloseable {
   private void speak(Locale language) {
     words = new Words(language);
     show();
+  }
+
+  private void enter(Person who) {
+    Runnable end = who.role() == Role.ADMINISTRATOR ? frame::dispose : null;
+    StaffRoom room =
+        new StaffRoom(who, desk, sets.catalogue(), palette, words, frame::show, this::leave, end);
+    staff = room;
+    room.show();
   }
 
   private String name() {

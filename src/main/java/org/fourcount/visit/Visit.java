@@ -79,9 +79,17 @@ public final class Visit {
     }
   }
 
-  /** Number and PIN, or a card, are somebody's. A card may be read on the idle screen, too. */
+  /**
+   * Number and PIN, or a card, are somebody's. A card may be read on the idle screen, too. Trainers
+   * and administrators come to work.
+   */
   public void signedIn(Client who) {
-    if (step instanceof Step.Idle || step instanceof Step.SignIn) {
+    if (!(step instanceof Step.Idle || step instanceof Step.SignIn)) {
+      return;
+    }
+    if (who.person().role() != Role.CLIENT) {
+      step = new Step.AtWork(who.person());
+    } else {
       client = who;
       Plan plan = who.plan();
       setsDone = new int[plan == null ? 0 : plan.exercises().size()];

@@ -34,16 +34,17 @@ public abstract class StationScreen extends JPanel {
   /**
    * An empty screen.
    *
-   * @param name its name for tests and, after {@code visit.}, the key of its accessible name
+   * @param key of what assistive technology calls it, such as {@code visit.idle}; what follows the
+   *     dot is the component's name
    */
-  protected StationScreen(String name, Palette palette, Words words) {
+  protected StationScreen(String key, Palette palette, Words words) {
     super(null);
     this.palette = palette;
     this.words = words;
-    setName(name);
+    setName(key.substring(key.indexOf('.') + 1));
     setBackground(palette.canvas());
     setOpaque(true);
-    getAccessibleContext().setAccessibleName(words.text("visit." + name));
+    getAccessibleContext().setAccessibleName(words.text(key));
   }
 
   /** The look's colours. */
@@ -63,6 +64,12 @@ public abstract class StationScreen extends JPanel {
     return part;
   }
 
+  /** Takes a part away. */
+  protected final void take(Component part) {
+    places.remove(part);
+    remove(part);
+  }
+
   /** The line at the top: what this screen is about. */
   protected final Sign title(String text) {
     Sign title = new Sign("title", text, SignPainter.ofTitle(0.6), palette.text());
@@ -73,7 +80,7 @@ public abstract class StationScreen extends JPanel {
   /** A line of text in the middle of its place. */
   protected final Sign line(String name, double capitals, boolean strong) {
     SignPainter painter = new SignPainter(capitals, strong, false, SwingConstants.CENTER);
-    return new Sign(name, words.text("visit." + getName()), painter, palette.text());
+    return new Sign(name, getAccessibleContext().getAccessibleName(), painter, palette.text());
   }
 
   /** Sentences that break where their place ends. */

@@ -37,7 +37,7 @@ public final class AskTrainerScreen extends StationScreen {
   private int number;
 
   public AskTrainerScreen(Step.AskTrainer asked, Palette palette, Words words, Desk desk) {
-    super("ask-trainer", palette, words);
+    super("visit.ask-trainer", palette, words);
     this.asked = asked;
     this.desk = desk;
     title(words.text("visit.ask-trainer"));

@@ -24,7 +24,7 @@ public final class FeelingScreen extends StationScreen {
   private final BigButton onward;
 
   public FeelingScreen(Palette palette, Words words, Consumer<Feeling> onFelt) {
-    super("feeling", palette, words);
+    super("visit.feeling", palette, words);
     title(words.text("visit.feeling"));
     scale(0, "effort", 190);
     scale(1, "pain", 460);

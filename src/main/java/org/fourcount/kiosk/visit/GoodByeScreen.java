@@ -15,7 +15,7 @@ public final class GoodByeScreen extends StationScreen {
   private final Timer timer;
 
   public GoodByeScreen(LocalDate next, Palette palette, Words words, Runnable onLeave) {
-    super("good-bye", palette, words);
+    super("visit.good-bye", palette, words);
     String day = next.getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale());
     put(line("thanks", 0.6, true), EDGE, 260, WIDTH - 2 * EDGE, 180)
         .say(words.text("good-bye.thanks"));

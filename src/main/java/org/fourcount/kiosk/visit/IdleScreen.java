@@ -19,7 +19,7 @@ public final class IdleScreen extends StationScreen {
    * @param onTouch somebody is there
    */
   public IdleScreen(String station, Palette palette, Words words, Runnable onTouch) {
-    super("idle", palette, words);
+    super("visit.idle", palette, words);
     put(line("name", 0.7, true), EDGE, 220, WIDTH - 2 * EDGE, 200).say("FourCount");
     put(line("station", 0.6, false), EDGE, 430, WIDTH - 2 * EDGE, 90).say(station);
     put(main("begin", words.text("visit.begin"), Glyph.UP, onTouch), 460, 640, 1000, 220);

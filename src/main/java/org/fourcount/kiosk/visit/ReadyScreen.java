@@ -22,7 +22,7 @@ public final class ReadyScreen extends StationScreen {
 
   public ReadyScreen(
       String name, Palette palette, Words words, Consumer<Readiness> onAnswer, Runnable onLeave) {
-    super("ready", palette, words);
+    super("visit.ready", palette, words);
     title(words.text("ready.title", name));
     for (int i = 0; i < QUESTIONS.size(); i++) {
       int at = i;

@@ -33,7 +33,7 @@ public final class RestScreen extends StationScreen {
       LongSupplier nanoTime,
       Runnable onOver,
       Runnable onFinish) {
-    super("rest", palette, words);
+    super("visit.rest", palette, words);
     this.nanoTime = nanoTime;
     this.onOver = onOver;
     endNs = nanoTime.getAsLong() + seconds * 1_000_000_000L;

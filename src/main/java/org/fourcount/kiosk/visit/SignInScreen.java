@@ -32,7 +32,7 @@ public final class SignInScreen extends StationScreen {
   private int number;
 
   public SignInScreen(Palette palette, Words words, Door door) {
-    super("sign-in", palette, words);
+    super("visit.sign-in", palette, words);
     this.door = door;
     title(words.text("visit.sign-in"));
     says = put(paragraph("says", words.text("sign-in.number")), EDGE, 220, 760, 420);

@@ -32,7 +32,7 @@ public final class TodayScreen extends StationScreen {
       Words words,
       IntConsumer onChoose,
       Runnable onFinish) {
-    super("today", palette, words);
+    super("visit.today", palette, words);
     title(words.text("visit.today"));
     List<Step.Line> lines = today.lines();
     int columns = lines.size() > ROWS ? 2 : 1;

@@ -112,6 +112,7 @@ class LanguagesTest {
             "stop",
             "review.open",
             "header.load",
+            "staff.role-trainer",
             "tally.rep",
             "sensors.spot",
             "flag.rushed",
