@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param station name of the station, shown to the trainer
  * @param source address of the sensor's bytes, such as {@code serial:auto}
- * @param look {@code dark} or {@code light}
+ * @param look {@code dark}, {@code light} or {@code high-contrast}
  * @param language of the screens
  * @param sound whether counts and flags are heard too
  * @param nodes the sensors' numbers by role; 0 where there is none
@@ -126,7 +126,7 @@ public record KioskConfig(
     return new KioskConfig(
         top.text("station", "Station 1"),
         top.text("source", "serial:auto"),
-        oneOf(top, "look", List.of("dark", "light")),
+        oneOf(top, "look", List.of("dark", "light", "high-contrast")),
         Languages.parse(oneOf(top, "language", Languages.KNOWN)),
         top.flag("sound", true),
         nodes,

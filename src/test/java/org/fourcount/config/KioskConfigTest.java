@@ -93,7 +93,7 @@ class KioskConfigTest {
         "lok = 1 | kiosk.toml:1: lok is not known",
         "language = \"fr\" | kiosk.toml:1: language must be \"en\", \"de\" or \"es\", not \"fr\".",
         "sound = \"on\" | kiosk.toml:1: sound must be true or false",
-        "look = \"pink\" | kiosk.toml:1: look must be \"dark\" or \"light\"",
+        "look = \"pink\" | kiosk.toml:1: look must be \"dark\", \"light\" or \"high-contrast\"",
         "\\n[set]\\nreps = 0 | kiosk.toml:3: set.reps must be a number from 1 to 50, not 0",
         "\\n[set]\\nreps = 2.5 | kiosk.toml:3: set.reps must be a whole number",
         "\\n[set]\\ntempo = \"4\" | kiosk.toml:3: set.tempo cannot be used",
