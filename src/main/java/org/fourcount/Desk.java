@@ -119,6 +119,24 @@ final class Desk implements AutoCloseable {
         onRefused);
   }
 
+  /** Whose card this is. Who does not train needs their PIN besides. */
+  void card(String card, Consumer<Client> onIn, Consumer<Person> onPinNeeded, Runnable onNobody) {
+    ask(
+        open -> {
+          Person person = open.signIn().byCard(card).orElse(null);
+          Runnable next;
+          if (person == null) {
+            next = onNobody;
+          } else if (person.role() == Role.CLIENT) {
+            next = in(onIn, client(open.store(), person));
+          } else {
+            next = () -> onPinNeeded.accept(person);
+          }
+          return next;
+        },
+        Runnable::run);
+  }
+
   /** Whether there is a trainer yet. */
   void hasTrainer(Consumer<Boolean> answer) {
     ask(
