@@ -1,6 +1,7 @@
 package org.fourcount;
 
 import java.awt.GraphicsEnvironment;
+import java.awt.Toolkit;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.lang.management.ManagementFactory;
@@ -10,6 +11,7 @@ import javax.swing.SwingUtilities;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.kiosk.KioskFrame;
 import org.fourcount.kiosk.SetTitle;
+import org.fourcount.kiosk.StallDetector;
 import org.fourcount.kiosk.live.LiveSetScreen;
 import org.fourcount.kiosk.look.Look;
 import org.fourcount.kiosk.sound.Speaker;
@@ -79,6 +81,7 @@ final class LiveWindow {
     }
     SwingUtilities.invokeLater(
         () -> {
+          Toolkit.getDefaultToolkit().getSystemEventQueue().push(new StallDetector());
           look.install();
           then.accept(
               options.window == null ? KioskFrame.fullScreen() : KioskFrame.window(options.window));

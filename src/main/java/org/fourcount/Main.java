@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       ConformCommand.class,
       RejudgeCommand.class,
       HealthCommand.class,
+      ScreenshotsCommand.class,
       AdminCommand.class
     })
 public final class Main {

@@ -31,6 +31,7 @@ class ArchitectureTest {
     "store",
     "admin",
     "kiosk",
+    "gallery",
     "config",
     "evaluation"
   };
@@ -143,12 +144,28 @@ class ArchitectureTest {
   void kioskKnowsCoachingAndMotion() {
     mayKnow(
         "kiosk",
+        "gallery",
         "the screen shows a state, wherever that came from",
         "visit",
         "staff",
         "programme",
         "coaching",
         "motion");
+  }
+
+  @Test
+  void galleryKnowsTheScreensAndSomebodyMadeUp() {
+    mayKnow(
+        "gallery",
+        "pictures are made without a station, a store or a port",
+        "kiosk",
+        "visit",
+        "staff",
+        "sensor",
+        "programme",
+        "coaching",
+        "motion",
+        "config");
   }
 
   @Test
@@ -278,7 +295,8 @@ class ArchitectureTest {
   void onlyTheKioskShowsWindows() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.fourcount.kiosk..", "org.fourcount")
+        .resideOutsideOfPackages(
+            "org.fourcount.kiosk..", "org.fourcount.gallery..", "org.fourcount")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("javax.swing..", "java.awt..", "com.formdev..")

@@ -20,7 +20,15 @@ public final class Fits {
   private Fits() {}
 
   /** Checks a screen that was laid out at this size. */
-  public static void all(Container screen, Dimension size) {
+  public static void all(String name, Container screen, Dimension size) {
+    try {
+      all(screen, size);
+    } catch (AssertionError e) {
+      throw new AssertionError(name + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static void all(Container screen, Dimension size) {
     everyPartLiesWithinItsParentAndOnNoOther(screen);
     titlesAreShownWhole(screen);
     sentencesAreShownWhole(screen, size);
@@ -80,9 +88,13 @@ public final class Fits {
   /** All visible parts of this kind. */
   public static <T extends Component> void collect(Container parent, Class<T> kind, List<T> into) {
     for (Component child : parent.getComponents()) {
-      if (kind.isInstance(child) && child.isVisible()) {
+      if (!child.isVisible()) {
+        continue;
+      }
+      if (kind.isInstance(child)) {
         into.add(kind.cast(child));
-      } else if (child instanceof Container inner && inner.isVisible()) {
+      }
+      if (child instanceof Container inner) {
         collect(inner, kind, into);
       }
     }

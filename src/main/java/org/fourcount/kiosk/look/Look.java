@@ -28,6 +28,11 @@ public enum Look {
     };
   }
 
+  /** Its name as people write it. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /**
    * Reads the name of a look as people write it.
    *

@@ -1,0 +1,98 @@
+package org.fourcount.gallery;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import javax.swing.JComponent;
+import org.fourcount.coaching.Fault;
+import org.fourcount.coaching.SetState;
+import org.fourcount.coaching.Side;
+import org.fourcount.coaching.Stage;
+import org.fourcount.kiosk.Guide;
+import org.fourcount.kiosk.SetTitle;
+import org.fourcount.kiosk.live.LiveSetScreen;
+import org.fourcount.kiosk.words.Words;
+import org.fourcount.programme.Catalogue;
+import org.fourcount.programme.Exercise;
+import org.fourcount.programme.HowTo;
+import org.fourcount.sensor.SourceUri;
+import org.fourcount.sensor.VirtualUri;
+
+/** The live screen at the moments that matter of one simulated set with three mistakes. */
+final class SetMoments {
+  /** The screen draws about so often. */
+  private static final double TICK_S = 1 / 60.0;
+
+  private static final double LONGEST_S = 200;
+  private static final String EXERCISE = "hip-abduction";
+  private static final VirtualUri SET =
+      (VirtualUri)
+          SourceUri.parse(
+              "virtual:4-0-4-0?reps=6&guided=2&faults=rushed-eccentric@2,trunk@4,short@5&seed=3");
+
+  private SetMoments() {}
+
+  /** What has to be so, and for how many seconds, until the picture is taken. */
+  private record Moment(Predicate<SetState> when, double afterSeconds) {}
+
+  private static Map<String, Moment> moments() {
+    Map<String, Moment> moments = new LinkedHashMap<>();
+    moments.put("set-up", new Moment(s -> s.stage() == Stage.HOLD_STILL, 1));
+    moments.put("guided", new Moment(s -> s.stage() == Stage.GUIDED, 6));
+    moments.put("countdown", new Moment(s -> s.stage() == Stage.COUNTDOWN, 2));
+    moments.put("lifting", new Moment(s -> s.reps().size() == 1, 3));
+    moments.put("too-fast", new Moment(SetState::tooFast, 0.3));
+    moments.put("back-moved", new Moment(s -> has(s, Fault.TRUNK), 1));
+    moments.put("done", new Moment(s -> s.stage() == Stage.DONE, 1));
+    return moments;
+  }
+
+  private static boolean has(SetState state, Fault fault) {
+    return state.flags().stream().anyMatch(f -> f.fault() == fault);
+  }
+
+  /** Plays the set once; the receiver is told each moment's name and the screen as it is then. */
+  static void play(Showing showing, Catalogue catalogue, BiConsumer<String, JComponent> receiver) {
+    PracticeSet set = new PracticeSet(SET.set());
+    HowTo how = catalogue.howTo(EXERCISE).orElseThrow();
+    Words words = showing.words().of(EXERCISE, how.words(showing.words().locale()));
+    LiveSetScreen screen =
+        showing.laidOut(
+            new LiveSetScreen(
+                set, title(catalogue, how, words), showing.look(), words, set::nanoTime));
+    Map<String, Moment> moments = moments();
+    double since = Double.NaN;
+    for (double t = 0; t < LONGEST_S && !moments.isEmpty(); t += TICK_S) {
+      set.passTo(t);
+      screen.refresh();
+      Map.Entry<String, Moment> next = moments.entrySet().iterator().next();
+      if (Double.isNaN(since) && next.getValue().when.test(set.state())) {
+        since = t;
+      }
+      if (t >= since + next.getValue().afterSeconds) {
+        Showing.layOut(screen);
+        screen.refresh();
+        Showing.layOut(screen);
+        receiver.accept(next.getKey(), screen);
+        moments.remove(next.getKey());
+        since = Double.NaN;
+      }
+    }
+    if (!moments.isEmpty()) {
+      throw new IllegalStateException("The simulated set never came to " + moments.keySet());
+    }
+  }
+
+  private static SetTitle title(Catalogue catalogue, HowTo how, Words words) {
+    Exercise exercise = Objects.requireNonNull(catalogue.exercise(EXERCISE));
+    return new SetTitle(
+        words.sided(exercise.name().in(words.locale()), Side.LEFT),
+        1,
+        2,
+        words.load(5, "kg"),
+        new Guide(
+            how.posture().in(words.locale()), how.concentric().in(words.locale()), how.picture()));
+  }
+}

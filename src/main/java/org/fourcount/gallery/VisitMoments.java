@@ -1,0 +1,110 @@
+package org.fourcount.gallery;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import javax.swing.JComponent;
+import org.fourcount.coaching.Side;
+import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.visit.AskTrainerScreen;
+import org.fourcount.kiosk.visit.FeelingScreen;
+import org.fourcount.kiosk.visit.GoodByeScreen;
+import org.fourcount.kiosk.visit.IdleScreen;
+import org.fourcount.kiosk.visit.ReadyScreen;
+import org.fourcount.kiosk.visit.RestScreen;
+import org.fourcount.kiosk.visit.SignInScreen;
+import org.fourcount.kiosk.visit.TodayScreen;
+import org.fourcount.kiosk.words.Words;
+import org.fourcount.motion.Tempo;
+import org.fourcount.programme.Catalogue;
+import org.fourcount.programme.Load;
+import org.fourcount.programme.PlannedExercise;
+import org.fourcount.visit.Concern;
+import org.fourcount.visit.Step;
+
+/** The screens before and after sets, each as full as it can be. */
+final class VisitMoments {
+  private static final int MOST_LINES = 12;
+
+  private VisitMoments() {}
+
+  private static void nothing() {}
+
+  /** Tells the receiver each screen and its name. */
+  static void show(Showing showing, Catalogue catalogue, BiConsumer<String, JComponent> receiver) {
+    Palette palette = showing.look().palette();
+    Words words = showing.words();
+    IdleScreen idle = new IdleScreen("Station 1", palette, words, VisitMoments::nothing);
+    List<JComponent> all = new ArrayList<>(List.of(idle));
+    all.add(new SignInScreen(palette, words, new NoDoor()));
+    all.add(new ReadyScreen("Annabella", palette, words, answers -> {}, VisitMoments::nothing));
+    List<Concern> concerns = List.of(Concern.NO_REST_DAY, Concern.FIRST_SESSION);
+    Step.AskTrainer asked = new Step.AskTrainer(concerns, false);
+    all.add(new AskTrainerScreen(asked, palette, words, new NoDesk()));
+    all.add(today(catalogue, palette, words));
+    String next = words.text("rest.next", name(catalogue, "row", words), 2, 2);
+    all.add(
+        new RestScreen(
+            60,
+            next,
+            palette,
+            words,
+            System::nanoTime,
+            VisitMoments::nothing,
+            VisitMoments::nothing));
+    all.add(new FeelingScreen(palette, words, feeling -> {}));
+    all.add(new GoodByeScreen(LocalDate.of(2026, 3, 5), palette, words, VisitMoments::nothing));
+    all.forEach(screen -> receiver.accept(screen.getName(), showing.laidOut(screen)));
+    IdleScreen first = new IdleScreen("Station 1", palette, words, VisitMoments::nothing);
+    first.askForFirstTrainer();
+    receiver.accept("idle-first-run", showing.laidOut(first));
+  }
+
+  private static String name(Catalogue catalogue, String id, Words words) {
+    return Objects.requireNonNull(catalogue.exercise(id)).name().in(words.locale());
+  }
+
+  private static JComponent today(Catalogue catalogue, Palette palette, Words words) {
+    List<Step.Line> lines = new ArrayList<>();
+    for (String id : catalogue.exercises().keySet()) {
+      if (lines.size() < MOST_LINES) {
+        PlannedExercise line =
+            new PlannedExercise(id, Side.ONLY, Load.parse("12.5 lb"), 2, 10, Tempo.FOUR_COUNT, 60);
+        lines.add(new Step.Line(line, lines.size() == 1 ? 2 : 0, lines.isEmpty()));
+      }
+    }
+    return new TodayScreen(
+        new Step.Today(lines),
+        line -> name(catalogue, line.exercise(), words),
+        words.text("today.consult"),
+        palette,
+        words,
+        line -> {},
+        VisitMoments::nothing);
+  }
+
+  private record NoDoor() implements SignInScreen.Door {
+    @Override
+    public void number(int number) {}
+
+    @Override
+    public void pin(int number, String pin) {}
+
+    @Override
+    public void language(Locale language) {}
+
+    @Override
+    public void leave() {}
+  }
+
+  private record NoDesk() implements AskTrainerScreen.Desk {
+    @Override
+    public void allow(int number, String pin, String reason) {}
+
+    @Override
+    public void leave() {}
+  }
+}
