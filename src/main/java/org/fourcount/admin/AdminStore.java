@@ -78,15 +78,32 @@ public final class AdminStore {
 
   /** Opens it. */
   public Store open() {
-    return Store.open(database(), InstantSource.system());
+    Database database = database();
+    if (database instanceof SqliteFile file) {
+      file.checkIfUnclosed();
+    }
+    return Store.open(database, InstantSource.system());
   }
 
   /** Opens it, which has to be there: a name that was mistyped makes no new one. */
   public Store openExisting() {
+    refuseToMakeOne();
+    return open();
+  }
+
+  /** Opens it after all of it was checked, even if it was found damaged before. */
+  Store openVerified() {
+    refuseToMakeOne();
+    if (database() instanceof SqliteFile file) {
+      file.checkAll();
+    }
+    return open();
+  }
+
+  private void refuseToMakeOne() {
     if (server == null && !Files.exists(file().file())) {
       throw new StoreTrouble(file().file() + ": there is no database; name the folder by --data.");
     }
-    return open();
   }
 
   private Database database() {

@@ -69,14 +69,14 @@ public final class Backups {
     Path unfinished = folder.resolve(name + ".unfinished");
     try {
       OwnFolder.make(folder);
-      delete(unfinished);
+      OwnFolder.newFile(unfinished); // VACUUM INTO takes an empty file
       try (Connection connection = database.writing();
           var copy = connection.prepareStatement("VACUUM INTO ?")) {
         copy.setString(1, unfinished.toString());
         copy.execute();
       }
       force(unfinished);
-      new SqliteFile(unfinished).checkCopy();
+      new SqliteFile(unfinished).check().copy();
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
       force(folder);
       return file;

@@ -32,12 +32,12 @@ public final class Restore {
       if (!Files.isRegularFile(backup)) {
         throw new StoreTrouble(backup + ": there is no such file; name a backup.");
       }
-      new SqliteFile(backup).checkCopy();
-      Files.copy(backup, unfinished, StandardCopyOption.REPLACE_EXISTING);
+      new SqliteFile(backup).check().copy();
+      OwnFolder.copy(backup, unfinished);
       Backups.force(unfinished);
-      new SqliteFile(unfinished).checkCopy();
+      new SqliteFile(unfinished).check().copy();
       String aside = file.getFileName() + now.format(ASIDE);
-      for (String end : new String[] {"", "-wal", "-shm"}) {
+      for (String end : new String[] {"", "-wal", "-shm", DamageMark.END}) {
         Path old = file.resolveSibling(file.getFileName() + end);
         if (Files.exists(old)) {
           Files.move(old, file.resolveSibling(aside + end), StandardCopyOption.ATOMIC_MOVE);

@@ -82,6 +82,7 @@ public final class Store implements AutoCloseable {
 
   /** The same, with a result. */
   public synchronized <T> T writeAndGet(Function<Transaction, T> work) {
+    database.checkBeforeWriting();
     try {
       return writing.inTransaction(handle -> work.apply(lend(handle)));
     } catch (JdbiException e) {
