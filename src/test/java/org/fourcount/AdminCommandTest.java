@@ -31,6 +31,12 @@ import org.fourcount.programme.SetRecord;
 import org.fourcount.store.SqliteFile;
 import org.fourcount.store.StationLock;
 import org.fourcount.store.Store;
+import java.util.Set;
+import org.fourcount.programme.Plan;
+import org.fourcount.programme.Gate;
+import org.fourcount.programme.Consultation;
+import org.fourcount.store.SignIn;
+import org.fourcount.store.Pepper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -250,6 +256,74 @@ class AdminCommandTest {
       assertThat(err.toString()).contains("a kiosk is using this folder; end it first.");
     }
     assertThat(admin("restore")).isZero();
+  }
+
+  /** From now on nothing can be written into the audit log. */
+  private void breakTheAuditLog() throws Exception {
+    try (var connection =
+            java.sql.DriverManager.getConnection("jdbc:sqlite:" + data.resolve("fourcount.db"));
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "CREATE TRIGGER no_audit BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'x'); END");
+    }
+  }
+
+  @Test
+  void whatIsNotAuditedIsNotDone() throws Exception {
+    importPlans(HEADER + "7,row,,5 kg,2,10,,\n");
+    breakTheAuditLog();
+    Path pin = write("pin", "314159\n");
+    assertThat(admin("people", "add", "--number", 8, "--name", "Bob")).isEqualTo(2);
+    assertThat(admin("people", "pin", "--number", 3, "--pin-file", pin)).isEqualTo(2);
+    assertThat(admin("people", "card", "--number", 3, "--card", "04")).isEqualTo(2);
+    assertThat(admin("people", "sign-off", "--number", 7, "--trainer", 3)).isEqualTo(2);
+    assertThat(admin("people", "consult", "--number", 7, "--trainer", 3, "--decided", "stay"))
+        .isEqualTo(2);
+    assertThat(admin("people", "new-pepper", "--yes")).isEqualTo(2);
+    assertThat(importPlans(HEADER + "7,row,,6 kg,2,10,,\n")).isEqualTo(2);
+    assertThat(admin("erase", "--person", 7, "--yes")).isEqualTo(2);
+    try (Store store = open()) {
+      Person tess = store.read(tx -> tx.people().known(3));
+      Person anna = store.read(tx -> tx.people().known(7));
+      assertThat(store.<List<Person>>read(tx -> tx.people().all())).containsExactly(tess, anna);
+      SignIn signIn =
+          new SignIn(store, Pepper.of(data.resolve("pepper"), true), System::nanoTime);
+      assertThat(signIn.tryPin(3, "271828").person()).isEqualTo(tess);
+      assertThat(signIn.byCard("04")).isEmpty();
+      assertThat(store.<Set<Gate>>read(tx -> tx.people().signedOff(anna.id()))).isEmpty();
+      assertThat(store.<List<Plan>>read(tx -> tx.plans().of(anna.id()))).hasSize(1);
+      assertThat(store.<List<Consultation>>read(tx -> tx.consultations().of(anna.id()))).isEmpty();
+    }
+  }
+
+  @Test
+  void whoHasLostThePepperIsToldTheWayOut() throws IOException {
+    Files.delete(data.resolve("pepper"));
+    Path pin = write("pin", "314159\n");
+    assertThat(admin("people", "pin", "--number", 3, "--pin-file", pin)).isEqualTo(2);
+    assertThat(err.toString()).contains("is missing", "\"fourcount admin people new-pepper --yes\"");
+    assertThat(admin("people", "new-pepper")).isEqualTo(2);
+    assertThat(admin("people", "new-pepper", "--yes")).isZero();
+    try (Store store = open()) {
+      assertThat(SignIn.trainers(store)).isEqualTo(SignIn.Trainers.NONE_WITH_PIN);
+    }
+    assertThat(admin("people", "pin", "--number", 3, "--pin-file", pin)).isZero();
+    try (Store store = open()) {
+      assertThat(SignIn.trainers(store)).isEqualTo(SignIn.Trainers.READY);
+    }
+    admin("audit");
+    assertThat(out.toString()).contains("new pepper everybody", "PIN set", "The log is whole.");
+  }
+
+  @Test
+  void underARunningKioskThePepperStays() throws IOException {
+    String before = Files.readString(data.resolve("pepper"));
+    try (StationLock kiosk = new StationLock(data)) {
+      kiosk.take();
+      assertThat(admin("people", "new-pepper", "--yes")).isEqualTo(2);
+    }
+    assertThat(err.toString()).contains("a kiosk is using this folder; end it first.");
+    assertThat(data.resolve("pepper")).hasContent(before);
   }
 
   @Test

@@ -31,6 +31,7 @@ import org.fourcount.motion.Tempo;
 import org.fourcount.programme.Catalogue;
 import org.fourcount.programme.Load;
 import org.fourcount.programme.PlannedExercise;
+import org.fourcount.programme.TimeToConsult;
 import org.fourcount.visit.Concern;
 import org.fourcount.visit.Step;
 
@@ -72,7 +73,7 @@ public final class VisitScreenShots {
     }
     all.add(
         new TodayScreen(
-            new Step.Today(lines),
+            new Step.Today(lines, TimeToConsult.DUE),
             e -> catalogue.exercises().get(e.exercise()).name().in(words.locale()),
             words.text("today.consult"),
             palette,
@@ -89,7 +90,8 @@ public final class VisitScreenShots {
             none,
             none));
     all.add(new FeelingScreen(palette, words, f -> {}));
-    all.add(new GoodByeScreen(LocalDate.of(2026, 3, 5), palette, words, none));
+    all.add(new GoodByeScreen(
+            LocalDate.of(2026, 3, 5), words.text("today.ready"), palette, words, none));
     return all;
   }
 

@@ -77,7 +77,7 @@ class VisitsTest {
             tx.plans()
                 .add(Plan.approvedBy(TESS, store.newId(), ANNA, Instant.now(), List.of(line)));
           });
-      signIn(store).setPin(TESS, PIN);
+      signIn(store).setPin(TESS, PIN, "test");
     }
     SourceUri source = SourceUri.parse("virtual:1-0-1-0?guided=2&reps=3&speed=8&still=3&after=60");
     robot = BasicRobot.robotWithNewAwtHierarchy();

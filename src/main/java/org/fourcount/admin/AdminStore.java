@@ -19,6 +19,7 @@ import org.fourcount.store.Pepper;
 import org.fourcount.store.PostgresServer;
 import org.fourcount.store.SignIn;
 import org.fourcount.store.SqliteFile;
+import org.fourcount.store.StationLock;
 import org.fourcount.store.Store;
 import org.fourcount.store.StoreTrouble;
 import org.fourcount.store.Transaction;
@@ -135,8 +136,17 @@ public final class AdminStore {
   }
 
   SignIn signIn(Store store) {
-    return new SignIn(
-        store, Pepper.of(data().resolve("pepper"), SignIn.isUsed(store)), System::nanoTime);
+    return new SignIn(store, Pepper.of(pepper(), SignIn.isUsed(store)), System::nanoTime);
+  }
+
+  /** What a running kiosk has taken. */
+  StationLock lock() {
+    return new StationLock(data());
+  }
+
+  /** The file of the station's secret. */
+  Path pepper() {
+    return data().resolve("pepper");
   }
 
   /** Writes into the audit log that this account did something. */

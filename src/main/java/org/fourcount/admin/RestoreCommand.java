@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.fourcount.store.Backups;
 import org.fourcount.store.Restore;
 import org.fourcount.store.SqliteFile;
-import org.fourcount.store.Store;
 import org.fourcount.store.StoreTrouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,13 +29,8 @@ final class RestoreCommand implements Callable<Integer> {
         () -> {
           SqliteFile file = admin.file();
           Path from = backup == null ? newest(file) : backup;
-          Path aside = Restore.from(from, file, AdminStore.now());
-          try (Store store = admin.open()) {
-            store.write(
-                tx ->
-                    AdminStore.audit(
-                        store, tx, "restored", String.valueOf(from.getFileName()), ""));
-          }
+          Path aside = Restore.from(from, file, AdminStore.now(), AdminStore.actor());
+          admin.open().close(); // brings its tables up to date
           admin.say("Restored %s.", from);
           if (Files.exists(aside)) {
             admin.say("What was there is now %s.", aside);

@@ -28,8 +28,9 @@ public final class Sessions {
     handle
         .createUpdate(
             "INSERT INTO session (id, person, station, start_ms, zone, pain_before, dizzy_before,"
-                + " new_back_pain, unwell, override_by, override_reason) VALUES (:id, :person,"
-                + " :station, :start, :zone, :pain, :dizzy, :back, :unwell, :by, :reason)"
+                + " new_back_pain, unwell, override_by, override_reason, plan) VALUES (:id, :person,"
+                + " :station, :start, :zone, :pain, :dizzy, :back, :unwell, :by, :reason,"
+                + " (SELECT max(seq) FROM plan WHERE person = :person))"
                 + " ON CONFLICT (id) DO NOTHING")
         .bind("id", session.id().toString())
         .bind("person", session.person().toString())

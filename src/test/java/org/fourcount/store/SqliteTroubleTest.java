@@ -67,7 +67,8 @@ class SqliteTroubleTest {
     try (Store store = new StationStore(file, InstantSource.system()).open()) {
       store.write(tx -> tx.people().add(Made.person(7, Role.CLIENT)));
       Path backup = new Backups(file).make(NOON);
-      Restore.from(backup, new SqliteFile(made.resolve("restored").resolve("fourcount.db")), NOON);
+      Restore.from(
+          backup, new SqliteFile(made.resolve("restored").resolve("fourcount.db")), NOON, "test");
       try (Stream<Path> all = Files.walk(made)) {
         assertThat(all)
             .hasSize(10) // 3 folders, database with two logs and lock, backup, restored with lock
