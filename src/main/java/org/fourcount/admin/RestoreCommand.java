@@ -42,7 +42,7 @@ final class RestoreCommand implements Callable<Integer> {
   private static Path newest(SqliteFile file) {
     Backups backups = new Backups(file);
     return backups
-        .newest()
+        .newest(AdminStore.now())
         .orElseThrow(
             () -> new StoreTrouble(backups.folder() + ": there is no backup here; name one."));
   }

@@ -110,7 +110,7 @@ public final class Store implements AutoCloseable {
 
   /** What is wrong with the station's clock, as a sentence; null if nothing is. */
   public @Nullable String clockTrouble() {
-    Instant newest = read(tx -> tx.sessions().newestStart());
+    Instant newest = read(tx -> tx.sessions().lastStart());
     Instant now = clock.instant();
     return newest == null || !now.isBefore(newest.minus(SET_BACK))
         ? null

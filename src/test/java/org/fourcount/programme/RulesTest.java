@@ -44,7 +44,8 @@ class RulesTest {
   @ParameterizedTest
   @CsvSource({
     "2026-03-01, 1", // a Sunday: the week before
-    "2026-03-02, 2", // Monday to Sunday hold Monday, and Wednesday twice
+    "2026-03-02, 1", // Monday: what is dated later was dated by a wrong clock
+    "2026-03-04, 2", // Monday, and Wednesday twice
     "2026-03-08, 2",
     "2026-03-09, 1",
     "2026-03-16, 0",
