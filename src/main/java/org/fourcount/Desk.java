@@ -52,7 +52,12 @@ final class Desk implements AutoCloseable {
     this.onTrouble = onTrouble;
   }
 
-  private <T> void ask(Function<Opened, T> question, Consumer<T> answer) {
+  /**
+   * Asks something else of the store.
+   *
+   * @param answer told on the event thread, unless there was trouble
+   */
+  <T> void ask(Function<Opened, T> question, Consumer<T> answer) {
     thread.execute(
         () -> {
           try {
@@ -150,8 +155,7 @@ final class Desk implements AutoCloseable {
   /** Whether it is time to talk to the trainer about the weights, after all that is kept by now. */
   void consult(UUID person, Consumer<TimeToConsult> answer) {
     ask(
-        open ->
-            open.store().<TimeToConsult>read(tx -> consult(tx, person, open.store().now())),
+        open -> open.store().<TimeToConsult>read(tx -> consult(tx, person, open.store().now())),
         answer);
   }
 

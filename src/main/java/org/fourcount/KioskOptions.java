@@ -18,8 +18,13 @@ final class KioskOptions {
       description = "A window of this size instead of the whole screen, such as 1280x800.")
   @Nullable Dimension window;
 
-  @Option(names = "--look", description = "dark or light; kiosk.toml decides otherwise.")
+  @Option(
+      names = "--look",
+      description = "dark, light or high-contrast; kiosk.toml decides otherwise.")
   @Nullable String look;
+
+  @Option(names = "--language", description = "en, de or es; kiosk.toml decides otherwise.")
+  @Nullable String language;
 
   @Option(
       names = "--data",

@@ -99,15 +99,15 @@ final class KioskSession implements LiveFeed, AutoCloseable {
     if (!status.isLive() && !over && !onlyWatched) {
       LinkNotice.Level level =
           status.isTrouble() ? LinkNotice.Level.TROUBLE : LinkNotice.Level.WAIT;
-      return new LinkNotice(level, status.sentence());
+      return LinkWords.notice(level, status);
     }
     String trouble = records.trouble();
     if (trouble != null) {
-      return new LinkNotice(LinkNotice.Level.NOTE, trouble);
+      return new LinkNotice(LinkNotice.Level.NOTE, trouble, "trouble.keeping", List.of());
     }
     return over || status.problem() == null || (onlyWatched && state().stage() == Stage.LIVE)
         ? LinkNotice.OK
-        : new LinkNotice(LinkNotice.Level.NOTE, status.sentence());
+        : LinkWords.notice(LinkNotice.Level.NOTE, status);
   }
 
   /** The set goes on while the moving part is heard; the chart says which other is not. */

@@ -4,14 +4,16 @@ import java.awt.GraphicsEnvironment;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.lang.management.ManagementFactory;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javax.swing.SwingUtilities;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.kiosk.KioskFrame;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.live.LiveSetScreen;
 import org.fourcount.kiosk.look.Look;
+import org.fourcount.kiosk.sound.Speaker;
+import org.fourcount.kiosk.sound.Tone;
 import org.fourcount.kiosk.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,27 +26,38 @@ final class LiveWindow {
 
   /** Opens the window and starts the session; returns at once. */
   static void open(
-      KioskSession session, SetTitle title, Words words, Look look, KioskOptions options)
+      KioskSession session,
+      SetTitle title,
+      Words words,
+      Look look,
+      boolean sound,
+      KioskOptions options)
       throws UnusableFile {
     onFrame(
         look,
         options,
         frame -> {
           whenClosed(frame, session::close);
-          frame.show(new LiveSetScreen(session, title, look, words, System::nanoTime));
+          LiveSetScreen screen = new LiveSetScreen(session, title, look, words, System::nanoTime);
+          screen.sound(sound(frame, sound));
+          frame.show(screen);
           session.start();
         });
   }
 
   /** Opens the window of a station where people sign in; returns at once. */
   static void openVisits(
-      Function<KioskFrame, Station> stations, Look look, Runnable onClose, KioskOptions options)
+      BiFunction<KioskFrame, Consumer<Tone>, Station> stations,
+      Look look,
+      boolean sound,
+      Runnable onClose,
+      KioskOptions options)
       throws UnusableFile {
     onFrame(
         look,
         options,
         frame -> {
-          Station station = stations.apply(frame);
+          Station station = stations.apply(frame, sound(frame, sound));
           whenClosed(
               frame,
               () -> {
@@ -68,6 +81,15 @@ final class LiveWindow {
               options.window == null ? KioskFrame.fullScreen() : KioskFrame.window(options.window));
           SwingUtilities.invokeLater(LiveWindow::logFirstFrame);
         });
+  }
+
+  private static Consumer<Tone> sound(KioskFrame frame, boolean on) {
+    if (!on) {
+      return tone -> {};
+    }
+    Speaker speaker = new Speaker();
+    whenClosed(frame, speaker::close);
+    return speaker::play;
   }
 
   private static void whenClosed(KioskFrame frame, Runnable what) {

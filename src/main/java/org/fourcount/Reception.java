@@ -1,7 +1,9 @@
 package org.fourcount;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.visit.AskTrainerScreen;
@@ -21,7 +23,6 @@ final class Reception {
   private final Visit visit;
   private final Desk desk;
   private final Palette palette;
-  private final Words words;
   private final Runnable onMove;
   private final Runnable onLeave;
   private @Nullable SignInScreen signIn;
@@ -33,12 +34,10 @@ final class Reception {
    * @param onMove the visit has come to another step
    * @param onLeave somebody does not want to go on
    */
-  Reception(
-      Visit visit, Desk desk, Palette palette, Words words, Runnable onMove, Runnable onLeave) {
+  Reception(Visit visit, Desk desk, Palette palette, Runnable onMove, Runnable onLeave) {
     this.visit = visit;
     this.desk = desk;
     this.palette = palette;
-    this.words = words;
     this.onMove = onMove;
     this.onLeave = onLeave;
   }
@@ -49,16 +48,16 @@ final class Reception {
     askTrainer = null;
   }
 
-  JComponent signIn() {
-    Door door = new Door();
+  JComponent signIn(Words words, Consumer<Locale> onLanguage) {
+    Door door = new Door(onLanguage);
     SignInScreen screen = new SignInScreen(palette, words, door);
     door.screen = screen;
     signIn = screen;
     return screen;
   }
 
-  JComponent askTrainer(Step.AskTrainer asked) {
-    TrainersDesk trainers = new TrainersDesk();
+  JComponent askTrainer(Step.AskTrainer asked, Words words) {
+    TrainersDesk trainers = new TrainersDesk(words);
     AskTrainerScreen screen = new AskTrainerScreen(asked, palette, words, trainers);
     trainers.screen = screen;
     askTrainer = screen;
@@ -75,7 +74,12 @@ final class Reception {
   }
 
   private final class Door implements SignInScreen.Door {
+    private final Consumer<Locale> onLanguage;
     private @Nullable SignInScreen screen;
+
+    Door(Consumer<Locale> onLanguage) {
+      this.onLanguage = onLanguage;
+    }
 
     @Override
     public void number(int number) {
@@ -115,13 +119,23 @@ final class Reception {
     }
 
     @Override
+    public void language(Locale language) {
+      onLanguage.accept(language);
+    }
+
+    @Override
     public void leave() {
       onLeave.run();
     }
   }
 
   private final class TrainersDesk implements AskTrainerScreen.Desk {
+    private final Words words;
     private @Nullable AskTrainerScreen screen;
+
+    TrainersDesk(Words words) {
+      this.words = words;
+    }
 
     @Override
     public void allow(int number, String pin, String reason) {

@@ -6,7 +6,9 @@ import java.awt.event.AWTEventListener;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.Timer;
@@ -14,6 +16,7 @@ import org.fourcount.coaching.SetState;
 import org.fourcount.kiosk.KioskFrame;
 import org.fourcount.kiosk.live.LiveSetScreen;
 import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.sound.Tone;
 import org.fourcount.kiosk.visit.FeelingScreen;
 import org.fourcount.kiosk.visit.GoodByeScreen;
 import org.fourcount.kiosk.visit.IdleScreen;
@@ -23,8 +26,10 @@ import org.fourcount.kiosk.visit.TodayScreen;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.programme.BaselineRecord;
 import org.fourcount.programme.Feeling;
+import org.fourcount.programme.Person;
 import org.fourcount.programme.PlannedExercise;
 import org.fourcount.programme.Readiness;
+import org.fourcount.programme.Role;
 import org.fourcount.programme.Session;
 import org.fourcount.programme.TimeToConsult;
 import org.fourcount.programme.WeeklyCount;
@@ -43,29 +48,40 @@ final class Station implements AutoCloseable {
   private final StationSets sets;
   private final Desk desk;
   private final Palette palette;
-  private final Words words;
+  private final Words home;
+  private final Consumer<Tone> sound;
   private final ZoneId zone = ZoneId.systemDefault();
   private final Timer inactive = new Timer(INACTIVE_MS, e -> inactive());
   private final AWTEventListener touches = e -> inactive.restart();
   private final Visit visit;
   private final Reception reception;
+  private Words words;
   private @Nullable Session session;
   private @Nullable KioskSession set;
+  private @Nullable StaffRoom staff;
   private int liftedBefore;
 
+  /**
+   * A station, not yet started.
+   *
+   * @param home the language before somebody chooses another
+   * @param sound hears what is due in a set
+   */
   Station(
       KioskFrame frame,
       StationSets sets,
       Function<Station, Desk> desk,
-      Palette palette,
-      Words words) {
+      Locale home,
+      Consumer<Tone> sound) {
     this.frame = frame;
     this.sets = sets;
-    this.palette = palette;
-    this.words = words;
+    this.palette = sets.look().palette();
+    this.home = new Words(home);
+    this.words = this.home;
+    this.sound = sound;
     this.desk = desk.apply(this);
     visit = new Visit(sets.catalogue().exercises());
-    reception = new Reception(visit, this.desk, palette, words, this::show, this::leave);
+    reception = new Reception(visit, this.desk, palette, this::show, this::leave);
     inactive.setRepeats(false);
   }
 
@@ -78,6 +94,9 @@ final class Station implements AutoCloseable {
   /** Something that was asked of the store could not be done; a set goes on without it. */
   void trouble(String sentence) {
     reception.trouble(sentence);
+    if (staff != null) {
+      staff.trouble(sentence);
+    }
     Client client = visit.client();
     if (visit.step() instanceof Step.Lifting lifting && set == null && client != null) {
       begin(lifting, client, Optional.empty());
@@ -110,6 +129,10 @@ final class Station implements AutoCloseable {
 
   private void show() {
     reception.leave();
+    if (staff != null) {
+      staff.leave();
+      staff = null;
+    }
     inactive.restart();
     if (!(visit.step() instanceof Step.Lifting)) {
       endSet();
@@ -122,17 +145,27 @@ final class Station implements AutoCloseable {
 
   private @Nullable JComponent screen(Step step) {
     if (step instanceof Step.SignIn) {
-      return reception.signIn();
+      return reception.signIn(words, this::speak);
+    }
+    if (step instanceof Step.AtWork work) {
+      enter(work.who());
+      return null;
     }
     if (step instanceof Step.Ready) {
       return new ReadyScreen(name(), palette, words, this::answered, this::leave);
     }
     if (step instanceof Step.AskTrainer asked) {
-      return reception.askTrainer(asked);
+      return reception.askTrainer(asked, words);
     }
     if (step instanceof Step.Today today) {
       return new TodayScreen(
-          today, e -> sets.name(e, words), note(today.consult()), palette, words, this::chose, this::finished);
+          today,
+          e -> sets.name(e, words),
+          note(today.consult()),
+          palette,
+          words,
+          this::chose,
+          this::finished);
     }
     if (step instanceof Step.Lifting lifting) {
       lift(lifting);
@@ -145,10 +178,10 @@ final class Station implements AutoCloseable {
       return new FeelingScreen(palette, words, this::felt);
     }
     if (step instanceof Step.GoodBye bye) {
-      return new GoodByeScreen(
-          bye.next(), consult(bye.consult()), palette, words, this::leave);
+      return new GoodByeScreen(bye.next(), consult(bye.consult()), palette, words, this::leave);
     }
     session = null;
+    words = home;
     IdleScreen idle = new IdleScreen(sets.station(), palette, words, this::touched);
     desk.trainers(
         there -> {
@@ -159,6 +192,20 @@ final class Station implements AutoCloseable {
           }
         });
     return idle;
+  }
+
+  /** Who is here speaks this language, until they leave. */
+  private void speak(Locale language) {
+    words = new Words(language);
+    show();
+  }
+
+  private void enter(Person who) {
+    Runnable end = who.role() == Role.ADMINISTRATOR ? frame::dispose : null;
+    StaffRoom room =
+        new StaffRoom(who, desk, sets.catalogue(), palette, words, frame::show, this::leave, end);
+    staff = room;
+    room.show();
   }
 
   private String name() {
@@ -256,13 +303,15 @@ final class Station implements AutoCloseable {
     KioskSession begun = sets.begin(lifting.exercise(), now, known.orElse(null));
     set = begun;
     liftedBefore = 0;
-    frame.show(
+    LiveSetScreen screen =
         new LiveSetScreen(
             new VisitFeed(begun, this::setOver),
             sets.title(lifting, words),
             sets.look(),
             sets.words(lifting.exercise(), words),
-            System::nanoTime));
+            System::nanoTime);
+    screen.sound(sound);
+    frame.show(screen);
     begun.start();
   }
 

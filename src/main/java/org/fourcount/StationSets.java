@@ -80,7 +80,7 @@ final class StationSets implements AutoCloseable {
         name(line, words),
         lifting.set(),
         line.sets(),
-        line.load().text(),
+        words.load(line.load().amount(), line.load().unit().key()),
         StationSetup.guide(catalogue(), line.exercise(), words.locale()));
   }
 

@@ -18,6 +18,7 @@ import org.fourcount.coaching.Watched;
 import org.fourcount.config.DataFolder;
 import org.fourcount.config.KioskConfig;
 import org.fourcount.config.KioskConfig.SetPlan;
+import org.fourcount.config.Languages;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.evaluation.RecordingJudge;
 import org.fourcount.kiosk.Guide;
@@ -154,7 +155,7 @@ record StationSetup(
         exerciseTitle(words),
         1,
         1,
-        plan.load().text(),
+        words.load(plan.load().amount(), plan.load().unit().key()),
         guide(station.catalogue(), exercise(), words.locale()));
   }
 
@@ -213,13 +214,18 @@ record StationSetup(
         isLive(options.data)
             ? records(options.data == null ? DataFolder.user() : options.data)
             : SetRecords.none();
-    Words words = words(Locale.ENGLISH);
+    Words words = words(language(options));
     LiveWindow.open(
         new KioskSession(Sources.opener(source), coaches, roles(), records),
         title(words),
         words,
         Look.parse(options.look == null ? station.look() : options.look),
+        station.sound(),
         options);
+  }
+
+  private Locale language(KioskOptions options) {
+    return options.language == null ? station.language() : Languages.parse(options.language);
   }
 
   /** Opens a station where people sign in and do their plans. */
@@ -229,10 +235,11 @@ record StationSetup(
     StationStore store = store(data);
     StationSets sets = new StationSets(station, source, chosen, data, new Keeper(store::open));
     Upkeep upkeep = upkeep(data, sets::isTraining);
-    Words words = new Words(Locale.ENGLISH);
+    Locale language = language(options);
     LiveWindow.openVisits(
-        frame -> new Station(frame, sets, s -> desk(store, data, s), chosen.palette(), words),
+        (frame, sound) -> new Station(frame, sets, s -> desk(store, data, s), language, sound),
         chosen,
+        station.sound(),
         upkeep::close,
         options);
   }

@@ -10,12 +10,15 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.fourcount.coaching.Approved;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.JudgedRep;
@@ -24,25 +27,22 @@ import org.fourcount.coaching.Prescription;
 import org.fourcount.coaching.Side;
 import org.fourcount.motion.Rep;
 import org.fourcount.motion.Tempo;
+import org.fourcount.programme.BaselineRecord;
+import org.fourcount.programme.Consultation;
+import org.fourcount.programme.Correction;
+import org.fourcount.programme.Gate;
 import org.fourcount.programme.Load;
 import org.fourcount.programme.Person;
+import org.fourcount.programme.Plan;
+import org.fourcount.programme.Readiness;
+import org.fourcount.programme.RestOverride;
 import org.fourcount.programme.Session;
 import org.fourcount.programme.SetRecord;
+import org.fourcount.store.Pepper;
+import org.fourcount.store.SignIn;
 import org.fourcount.store.SqliteFile;
 import org.fourcount.store.StationLock;
 import org.fourcount.store.Store;
-import java.util.Set;
-import org.fourcount.programme.Plan;
-import org.fourcount.programme.Gate;
-import org.fourcount.programme.Consultation;
-import org.fourcount.store.SignIn;
-import org.fourcount.store.Pepper;
-import java.nio.file.attribute.PosixFilePermissions;
-import org.fourcount.programme.Readiness;
-import org.fourcount.programme.RestOverride;
-import org.fourcount.programme.BaselineRecord;
-import org.fourcount.programme.Correction;
-import org.fourcount.coaching.Approved;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,7 +135,9 @@ class AdminCommandTest {
             tx.reps().put(seq, 1, judged);
             tx.reps()
                 .correct(
-                    seq, 1, new Correction(Correction.Kind.STANDS, Fault.TRUNK, tess, Instant.EPOCH));
+                    seq,
+                    1,
+                    new Correction(Correction.Kind.STANDS, Fault.TRUNK, tess, Instant.EPOCH));
           });
     }
   }
@@ -309,8 +311,7 @@ class AdminCommandTest {
       Person tess = store.read(tx -> tx.people().known(3));
       Person anna = store.read(tx -> tx.people().known(7));
       assertThat(store.<List<Person>>read(tx -> tx.people().all())).containsExactly(tess, anna);
-      SignIn signIn =
-          new SignIn(store, Pepper.of(data.resolve("pepper"), true), System::nanoTime);
+      SignIn signIn = new SignIn(store, Pepper.of(data.resolve("pepper"), true), System::nanoTime);
       assertThat(signIn.tryPin(3, "271828").person()).isEqualTo(tess);
       assertThat(signIn.byCard("04")).isEmpty();
       assertThat(store.<Set<Gate>>read(tx -> tx.people().signedOff(anna.id()))).isEmpty();
@@ -324,7 +325,8 @@ class AdminCommandTest {
     Files.delete(data.resolve("pepper"));
     Path pin = write("pin", "314159\n");
     assertThat(admin("people", "pin", "--number", 3, "--pin-file", pin)).isEqualTo(2);
-    assertThat(err.toString()).contains("is missing", "\"fourcount admin people new-pepper --yes\"");
+    assertThat(err.toString())
+        .contains("is missing", "\"fourcount admin people new-pepper --yes\"");
     assertThat(admin("people", "new-pepper")).isEqualTo(2);
     assertThat(admin("people", "new-pepper", "--yes")).isZero();
     try (Store store = open()) {
@@ -377,8 +379,7 @@ class AdminCommandTest {
     Path made = export("--person", 7);
     assertThat(Files.readAllLines(made.resolve("person-7.csv")).get(1))
         .contains(",'=cmd|calc,")
-        .endsWith(
-            ",1,1.0,4.0,0.0,4.0,60.0,COMPENSATED,trunk,1,person-7-recordings/set-7.fcraw");
+        .endsWith(",1,1.0,4.0,0.0,4.0,60.0,COMPENSATED,trunk,1,person-7-recordings/set-7.fcraw");
     JsonNode json = new ObjectMapper().readTree(made.resolve("person-7.json").toFile());
     String tess = json.path("trainers").fieldNames().next();
     assertThat(json.path("trainers").path(tess).path("name").textValue()).isEqualTo("Tess");

@@ -27,6 +27,7 @@ class ArchitectureTest {
     "coaching",
     "programme",
     "visit",
+    "staff",
     "store",
     "admin",
     "kiosk",
@@ -96,6 +97,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void staffKnowsWhatPeopleAndPlansAre() {
+    mayKnow(
+        "staff",
+        "who may see what follows from their role, whoever shows it",
+        "programme",
+        "coaching",
+        "motion");
+  }
+
+  @Test
   void storeKnowsWhatItKeeps() {
     mayKnow(
         "store", "records are kept, wherever they came from", "programme", "coaching", "motion");
@@ -134,6 +145,7 @@ class ArchitectureTest {
         "kiosk",
         "the screen shows a state, wherever that came from",
         "visit",
+        "staff",
         "programme",
         "coaching",
         "motion");
@@ -198,7 +210,8 @@ class ArchitectureTest {
             "org.fourcount.motion..",
             "org.fourcount.coaching..",
             "org.fourcount.programme..",
-            "org.fourcount.visit..")
+            "org.fourcount.visit..",
+            "org.fourcount.staff..")
         .should()
         .callMethod(System.class, "nanoTime")
         .orShould()
@@ -246,6 +259,18 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("org.jfree..")
         .because("the chart is one room")
+        .check(HOUSE);
+  }
+
+  @Test
+  void oneRoomMeetsTheSoundCard() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.fourcount.kiosk.sound..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("javax.sound..")
+        .because("everything else is as quiet without one")
         .check(HOUSE);
   }
 

@@ -46,9 +46,10 @@ public final class VisitScreenShots {
         () -> {
           for (Look look : Look.values()) {
             look.install();
-            for (JComponent screen :
-                screens(catalogue, look.palette(), new Words(Locale.ENGLISH))) {
-              write(screen, look);
+            for (Locale language : Words.LANGUAGES) {
+              for (JComponent screen : screens(catalogue, look.palette(), new Words(language))) {
+                write(screen, look, language);
+              }
             }
           }
         });
@@ -90,12 +91,13 @@ public final class VisitScreenShots {
             none,
             none));
     all.add(new FeelingScreen(palette, words, f -> {}));
-    all.add(new GoodByeScreen(
+    all.add(
+        new GoodByeScreen(
             LocalDate.of(2026, 3, 5), words.text("today.ready"), palette, words, none));
     return all;
   }
 
-  private static void write(JComponent screen, Look look) {
+  private static void write(JComponent screen, Look look, Locale language) {
     for (Dimension size : List.of(new Dimension(1280, 800), new Dimension(1920, 1080))) {
       screen.setSize(size);
       layOut(screen);
@@ -108,7 +110,7 @@ public final class VisitScreenShots {
         throw new IllegalStateException("The folder " + folder + " cannot be made.");
       }
       String file =
-          String.format("visit-%s-%d-%s.png", screen.getName(), size.width, look)
+          String.format("visit-%s-%d-%s-%s.png", screen.getName(), size.width, look, language)
               .toLowerCase(Locale.ROOT);
       try {
         ImageIO.write(image, "png", new File(folder, file));
@@ -118,7 +120,7 @@ public final class VisitScreenShots {
     }
   }
 
-  private static void layOut(Component part) {
+  static void layOut(Component part) {
     part.doLayout();
     if (part instanceof Container container) {
       for (Component child : container.getComponents()) {
@@ -133,6 +135,9 @@ public final class VisitScreenShots {
 
     @Override
     public void pin(int number, String pin) {}
+
+    @Override
+    public void language(Locale language) {}
 
     @Override
     public void leave() {}

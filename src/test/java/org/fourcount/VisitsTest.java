@@ -25,7 +25,6 @@ import org.fourcount.config.DataFolder;
 import org.fourcount.config.KioskConfig;
 import org.fourcount.kiosk.KioskFrame;
 import org.fourcount.kiosk.look.Look;
-import org.fourcount.kiosk.words.Words;
 import org.fourcount.motion.Tempo;
 import org.fourcount.programme.Load;
 import org.fourcount.programme.Person;
@@ -96,8 +95,8 @@ class VisitsTest {
                     desk = new Desk(this::opened, s::trouble);
                     return desk;
                   },
-                  Look.DARK.palette(),
-                  new Words(Locale.ENGLISH));
+                  Locale.ENGLISH,
+                  tone -> {});
           station.start();
         });
     window = new FrameFixture(robot, frame);
@@ -172,6 +171,12 @@ class VisitsTest {
     press("pad-done");
   }
 
+  private void awaitSays(String words) {
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> window.textBox("says").target().getText().contains(words));
+  }
+
   private void toThePlan() {
     mayOpen.countDown();
     awaitScreen("idle");
@@ -184,6 +189,29 @@ class VisitsTest {
     type("3");
     type(PIN);
     awaitScreen("today");
+  }
+
+  @Test
+  void trainersComeToWorkAndSeePeople() {
+    mayOpen.countDown();
+    awaitScreen("idle");
+    press("begin");
+    awaitScreen("sign-in");
+    press("language-de");
+    awaitScreen("sign-in");
+    type("3");
+    awaitSays("PIN");
+    type(PIN);
+    awaitScreen("home");
+    press("people");
+    awaitScreen("people");
+    assertThat(find(frame, "person-7").getAccessibleContext().getAccessibleName())
+        .isEqualTo("7  Anna, Klient");
+    press("back");
+    awaitScreen("home");
+    press("back");
+    awaitScreen("idle");
+    assertThat(find(frame, "begin").getText()).isEqualTo("TOUCH TO BEGIN");
   }
 
   @Test
@@ -223,9 +251,7 @@ class VisitsTest {
     awaitScreen("ask-trainer");
     type("3");
     type("314159");
-    await()
-        .atMost(Duration.ofSeconds(10))
-        .until(() -> window.textBox("says").target().getText().contains("no trainer"));
+    awaitSays("no trainer");
     press("leave");
     awaitScreen("idle");
   }

@@ -36,8 +36,7 @@ final class ConsultCommand implements Callable<Integer> {
         store -> {
           Person person = store.read(tx -> tx.people().known(number));
           Person trainer = SignOffCommand.trainer(store, trainerNumber);
-          Consultation talk =
-              new Consultation(person.id(), trainer.id(), store.now(), decided);
+          Consultation talk = new Consultation(person.id(), trainer.id(), store.now(), decided);
           store.write(
               tx -> {
                 tx.consultations().add(talk);

@@ -45,7 +45,6 @@ final class ExportCommand implements Callable<Integer> {
             List<Person> people = people(store);
             Path folder = PersonExport.folder(out, AdminStore.now());
             store.write( // first: no export is without it
-
                 tx -> {
                   for (Person person : people) {
                     AdminStore.audit(
@@ -66,7 +65,8 @@ final class ExportCommand implements Callable<Integer> {
             admin.say("%s: %d exported; README.txt says what is where.", folder, people.size());
             if (missing > 0) {
               admin.say(
-                  "%d recordings are missing in %s; everything else is there.", missing, recordings);
+                  "%d recordings are missing in %s; everything else is there.",
+                  missing, recordings);
             }
             return 0;
           }

@@ -10,7 +10,6 @@ import org.fourcount.programme.Role;
 import org.fourcount.store.Pepper;
 import org.fourcount.store.SignIn;
 import org.fourcount.store.StationLock;
-import org.fourcount.store.Store;
 import org.fourcount.store.StoreTrouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -74,7 +73,10 @@ final class PeopleCommand {
         });
   }
 
-  @Command(name = "pin", description = "Sets somebody's PIN, a new one in place of a forgotten one as well.", mixinStandardHelpOptions = true)
+  @Command(
+      name = "pin",
+      description = "Sets somebody's PIN, a new one in place of a forgotten one as well.",
+      mixinStandardHelpOptions = true)
   int pin(
       @Mixin AdminStore admin,
       @Option(names = "--number", required = true, description = "Whose.") int number,

@@ -78,7 +78,8 @@ final class PersonExport {
         Objects.requireNonNull(PersonExport.class.getResourceAsStream("export-layout.txt"))) {
       Path folder = Files.createDirectories(out).resolve(now.format(FOLDER));
       if (Files.exists(folder)) {
-        throw new StoreTrouble(folder + ": this export is there already; do this again in a second.");
+        throw new StoreTrouble(
+            folder + ": this export is there already; do this again in a second.");
       }
       OwnFolder.make(folder);
       try (OutputStream readme = open(folder.resolve("README.txt"))) {

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One exercise's file. */
 final class ExerciseToml {
-  private static final List<String> LANGUAGES = List.of("en", "de", "es");
 
   /** What the live screen has room for. */
   private static final int LONGEST_CUE = 25;
@@ -177,9 +176,9 @@ final class ExerciseToml {
 
   private static Said said(TomlTable table, String key, int longest) throws UnusableFile {
     TomlTable texts = table.table(key);
-    texts.allowOnly(Set.copyOf(LANGUAGES));
+    texts.allowOnly(Set.copyOf(Languages.KNOWN));
     Map<String, String> all = new HashMap<>();
-    for (String language : LANGUAGES) {
+    for (String language : Languages.KNOWN) {
       String text = texts.text(language);
       if (text.isBlank() || text.length() > longest) {
         throw texts.wrong(

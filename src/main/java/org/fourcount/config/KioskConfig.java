@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param station name of the station, shown to the trainer
  * @param source address of the sensor's bytes, such as {@code serial:auto}
- * @param look {@code dark} or {@code light}
+ * @param look {@code dark}, {@code light} or {@code high-contrast}
+ * @param language of the screens
+ * @param sound whether counts and flags are heard too
  * @param nodes the sensors' numbers by role; 0 where there is none
  * @param catalogue the exercises it knows
  * @param set what is lifted
@@ -37,6 +39,8 @@ public record KioskConfig(
     String station,
     String source,
     String look,
+    Locale language,
+    boolean sound,
     Map<String, Integer> nodes,
     Catalogue catalogue,
     SetPlan set,
@@ -73,7 +77,8 @@ public record KioskConfig(
 
   /** The same station with another set. */
   public KioskConfig with(SetPlan other) {
-    return new KioskConfig(station, source, look, nodes, catalogue, other, recordings, retention);
+    return new KioskConfig(
+        station, source, look, language, sound, nodes, catalogue, other, recordings, retention);
   }
 
   /** Which sensor sits where in the exercise of the set. */
@@ -99,7 +104,17 @@ public record KioskConfig(
 
   private static KioskConfig read(TomlTable top) throws UnusableFile {
     top.allowOnly(
-        Set.of("station", "source", "look", "recordings", "exercises", "nodes", "set", "keep"));
+        Set.of(
+            "station",
+            "source",
+            "look",
+            "language",
+            "sound",
+            "recordings",
+            "exercises",
+            "nodes",
+            "set",
+            "keep"));
     Catalogue catalogue = catalogue(top);
     Map<String, Integer> nodes = nodes(top.table("nodes"));
     SetPlan set = set(top.table("set"), catalogue);
@@ -111,7 +126,9 @@ public record KioskConfig(
     return new KioskConfig(
         top.text("station", "Station 1"),
         top.text("source", "serial:auto"),
-        look(top),
+        oneOf(top, "look", List.of("dark", "light", "high-contrast")),
+        Languages.parse(oneOf(top, "language", Languages.KNOWN)),
+        top.flag("sound", true),
         nodes,
         catalogue,
         set,
@@ -160,12 +177,19 @@ public record KioskConfig(
     return nodes;
   }
 
-  private static String look(TomlTable top) throws UnusableFile {
-    String look = top.text("look", "dark").toLowerCase(Locale.ROOT);
-    if (!Set.of("dark", "light").contains(look)) {
-      throw top.wrong("look", "must be \"dark\" or \"light\", not \"" + look + "\".");
+  /** One of these words, the first where nothing is written. */
+  private static String oneOf(TomlTable top, String key, List<String> known) throws UnusableFile {
+    String word = top.text(key, known.get(0)).toLowerCase(Locale.ROOT);
+    if (!known.contains(word)) {
+      throw top.wrong(
+          key,
+          "must be "
+              + Spelling.or(known.stream().map(k -> '"' + k + '"').toList())
+              + ", not \""
+              + word
+              + "\".");
     }
-    return look;
+    return word;
   }
 
   private static SetPlan set(TomlTable t, Catalogue catalogue) throws UnusableFile {

@@ -2,10 +2,11 @@ package org.fourcount.config;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that was probably meant. */
+/** Finds the word that was probably meant, and lists those that may be meant. */
 final class Spelling {
   /** So many letters may be wrong, missing, too many, or half as many as the word has. */
   private static final int FORGIVEN = 2;
@@ -18,6 +19,12 @@ final class Spelling {
     return known.stream()
         .filter(k -> distance(word.toLowerCase(Locale.ROOT), k) <= limit)
         .min(Comparator.comparingInt((String k) -> distance(word, k)).thenComparing(k -> k));
+  }
+
+  /** Such as "en, de or es". */
+  static String or(List<String> words) {
+    int last = words.size() - 1;
+    return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }
 
   /**

@@ -151,6 +151,11 @@ public final class TomlTable {
     return word;
   }
 
+  /** True or false, or this. */
+  public boolean flag(String key, boolean otherwise) throws UnusableFile {
+    return node.has(key) ? flag(key) : otherwise;
+  }
+
   /** True or false, which must be there. */
   public boolean flag(String key) throws UnusableFile {
     JsonNode value = node.path(key);

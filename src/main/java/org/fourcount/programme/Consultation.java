@@ -28,7 +28,10 @@ public record Consultation(UUID person, UUID trainer, Instant at, String decided
     }
     if (decided.length() > LONGEST) {
       throw new IllegalArgumentException(
-          "What was decided has " + decided.length() + " characters; write at most " + LONGEST
+          "What was decided has "
+              + decided.length()
+              + " characters; write at most "
+              + LONGEST
               + ".");
     }
   }

@@ -37,7 +37,9 @@ public record Plan(
     return new Plan(id, client.id(), trainer.id(), now, exercises);
   }
 
-  /** Whether something is lifted here that was lifted otherwise, or not at all, by an older plan. */
+  /**
+   * Whether something is lifted here that was lifted otherwise, or not at all, by an older plan.
+   */
   public boolean hasOtherLoads(Plan older) {
     return !loads().equals(older.loads());
   }

@@ -132,7 +132,10 @@ public final class Backups {
    */
   public Optional<Path> newest(LocalDateTime now) {
     List<Path> all = all();
-    return all.stream().filter(file -> !madeAt(file).isAfter(now)).findFirst().or(() -> all.stream().findFirst());
+    return all.stream()
+        .filter(file -> !madeAt(file).isAfter(now))
+        .findFirst()
+        .or(() -> all.stream().findFirst());
   }
 
   /** When each was made, by the station's clock of that time. */

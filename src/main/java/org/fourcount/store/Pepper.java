@@ -51,10 +51,7 @@ public final class Pepper {
     } catch (NoSuchFileException e) {
       if (needed) {
         throw new StoreTrouble(
-            file
-                + ": this file is missing, without it no PIN can be checked; "
-                + WAY_OUT,
-            e);
+            file + ": this file is missing, without it no PIN can be checked; " + WAY_OUT, e);
       }
       return make(file);
     } catch (IOException | IllegalArgumentException e) {
@@ -64,13 +61,12 @@ public final class Pepper {
 
   private static StoreTrouble broken(Path file, @Nullable Exception cause) {
     return new StoreTrouble(
-        file
-            + ": this file cannot be used, without it no PIN can be checked; "
-            + WAY_OUT,
-        cause);
+        file + ": this file cannot be used, without it no PIN can be checked; " + WAY_OUT, cause);
   }
 
-  /** Makes a new secret in place of what is there; PINs and cards that were made with that are lost. */
+  /**
+   * Makes a new secret in place of what is there; PINs and cards that were made with that are lost.
+   */
   public static void renew(Path file) {
     Path made = file.resolveSibling(file.getFileName() + ".new");
     try {
@@ -117,8 +113,7 @@ public final class Pepper {
   }
 
   StoreTrouble changed() {
-    return new StoreTrouble(
-        file + ": PINs and cards were made with another such file; " + WAY_OUT);
+    return new StoreTrouble(file + ": PINs and cards were made with another such file; " + WAY_OUT);
   }
 
   private String known() {

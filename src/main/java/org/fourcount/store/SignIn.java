@@ -113,8 +113,7 @@ public final class SignIn {
         tx -> {
           tx.people().add(person);
           tx.audit()
-              .add(
-                  store.now(), actor, person.role().key() + " added", person.id().toString(), "");
+              .add(store.now(), actor, person.role().key() + " added", person.id().toString(), "");
           keep(tx, person, kept, actor);
         });
   }

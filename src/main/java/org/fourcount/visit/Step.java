@@ -3,6 +3,7 @@ package org.fourcount.visit;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.fourcount.programme.Person;
 import org.fourcount.programme.PlannedExercise;
 import org.fourcount.programme.TimeToConsult;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,13 @@ public sealed interface Step {
    * @param delay for how long no further try is looked at
    */
   record SignIn(boolean refused, Duration delay) implements Step {}
+
+  /**
+   * Somebody who does not train but looks after those who do.
+   *
+   * @param who a trainer or an administrator
+   */
+  record AtWork(Person who) implements Step {}
 
   /** How they are, in four questions. */
   record Ready() implements Step {}

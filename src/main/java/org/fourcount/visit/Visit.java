@@ -81,9 +81,17 @@ public final class Visit {
     }
   }
 
-  /** Number and PIN, or a card, are somebody's. A card may be read on the idle screen, too. */
+  /**
+   * Number and PIN, or a card, are somebody's. A card may be read on the idle screen, too. Trainers
+   * and administrators come to work.
+   */
   public void signedIn(Client who) {
-    if (step instanceof Step.Idle || step instanceof Step.SignIn) {
+    if (!(step instanceof Step.Idle || step instanceof Step.SignIn)) {
+      return;
+    }
+    if (who.person().role() != Role.CLIENT) {
+      step = new Step.AtWork(who.person());
+    } else {
       client = who;
       consult = who.consult();
       Plan plan = who.plan();
@@ -248,7 +256,9 @@ public final class Visit {
     return false;
   }
 
-  /** What the rules say of the weights now that this session is kept too, on the way to good-bye. */
+  /**
+   * What the rules say of the weights now that this session is kept too, on the way to good-bye.
+   */
   public void mayConsult(TimeToConsult now) {
     if (step instanceof Step.HowWasIt) {
       consult = now;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.fourcount.coaching.NodeRoles;
 import org.fourcount.coaching.Part;
 import org.fourcount.coaching.Watched;
@@ -39,8 +40,12 @@ class KioskConfigTest {
 
   @Test
   void whatIsWrittenHolds() throws Exception {
-    KioskConfig c = read("look = \"light\"\n[set]\ntempo = \"3-1-5-2\"\nreps = 8\n");
+    KioskConfig c =
+        read(
+            "look = \"light\"\nlanguage = \"DE\"\nsound = false\n[set]\ntempo = \"3-1-5-2\"\nreps = 8\n");
     assertThat(c.look()).isEqualTo("light");
+    assertThat(c.language()).isEqualTo(Locale.GERMAN);
+    assertThat(c.sound()).isFalse();
     assertThat(c.set().tempo()).isEqualTo(new Tempo(5, 2, 3, 1));
     assertThat(c.set().reps()).isEqualTo(8);
   }
@@ -86,7 +91,9 @@ class KioskConfigTest {
       delimiter = '|',
       value = {
         "lok = 1 | kiosk.toml:1: lok is not known",
-        "look = \"pink\" | kiosk.toml:1: look must be \"dark\" or \"light\"",
+        "language = \"fr\" | kiosk.toml:1: language must be \"en\", \"de\" or \"es\", not \"fr\".",
+        "sound = \"on\" | kiosk.toml:1: sound must be true or false",
+        "look = \"pink\" | kiosk.toml:1: look must be \"dark\", \"light\" or \"high-contrast\"",
         "\\n[set]\\nreps = 0 | kiosk.toml:3: set.reps must be a number from 1 to 50, not 0",
         "\\n[set]\\nreps = 2.5 | kiosk.toml:3: set.reps must be a whole number",
         "\\n[set]\\ntempo = \"4\" | kiosk.toml:3: set.tempo cannot be used",

@@ -70,6 +70,7 @@ public final class ScriptedSet implements LiveFeed {
   private final int parts;
   private final List<Integer> identified = new ArrayList<>();
   private int unheard;
+  private List<SensorSpot> sensors = List.of();
   private final ReviewMemory reviews = new ReviewMemory();
   private TraceRing ring = new TraceRing(1 << 15);
   private SetState state;
@@ -164,8 +165,16 @@ public final class ScriptedSet implements LiveFeed {
     return link;
   }
 
+  /** Has these sensors, whatever parts are watched. */
+  public void sensors(List<SensorSpot> all) {
+    sensors = List.copyOf(all);
+  }
+
   @Override
   public List<SensorSpot> sensors() {
+    if (!sensors.isEmpty()) {
+      return sensors;
+    }
     List<SensorSpot> spots = new ArrayList<>();
     spots.add(new SensorSpot(1, "moving", true));
     for (StillLimit part : STILL.subList(0, parts)) {

@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
-import org.fourcount.coaching.Side;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.JudgedRep;
+import org.fourcount.coaching.Side;
 import org.fourcount.motion.Rep;
 import org.fourcount.motion.Tempo;
 import org.fourcount.programme.Correction.Kind;
@@ -132,8 +132,7 @@ class RulesTest {
       talks.add(new Consultation(ID, ID, Instant.parse(day + "T12:00:00Z"), "weights stay"));
     }
     List<SessionTally> sessions = Collections.nCopies(good, new SessionTally(2, 2, 20, 20));
-    assertThat(
-            TimeToConsult.of(sessions, plans, talks, LocalDate.of(2026, 3, 30), ZoneOffset.UTC))
+    assertThat(TimeToConsult.of(sessions, plans, talks, LocalDate.of(2026, 3, 30), ZoneOffset.UTC))
         .isEqualTo(time);
   }
 

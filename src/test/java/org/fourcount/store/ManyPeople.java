@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.fourcount.programme.Role;
 import org.jdbi.v3.core.statement.SqlStatements;
 
-/** Makes one person's years those of many, stops that station in the middle, and starts it again. */
+/**
+ * Makes one person's years those of many, stops that station in the middle, and starts it again.
+ */
 final class ManyPeople {
   /** What a copy of a row has that is its own; the other columns stay as they are. */
   private static final List<List<String>> COPIES =
@@ -52,8 +54,7 @@ final class ManyPeople {
     List<Runnable> later = new ArrayList<>();
     SqliteFile database = new SqliteFile(stopped);
     long before = System.nanoTime();
-    try (Store store =
-        new StationStore(database, InstantSource.system(), later::add).open()) {
+    try (Store store = new StationStore(database, InstantSource.system(), later::add).open()) {
       store.write(tx -> tx.sessions().add(Made.session(new UUID(0, 0), Made.NOON)));
       long kept = System.nanoTime();
       later.get(0).run();

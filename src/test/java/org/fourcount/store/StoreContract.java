@@ -141,8 +141,7 @@ abstract class StoreContract {
     store.write(
         tx ->
             tx.plans()
-                .add(
-                    Plan.approvedBy(trainer, store.newId(), client, Made.NOON, List.of(line))));
+                .add(Plan.approvedBy(trainer, store.newId(), client, Made.NOON, List.of(line))));
   }
 
   private List<SessionTally> doneSince(Person client) {
@@ -160,8 +159,11 @@ abstract class StoreContract {
     store.write(
         tx ->
             tx.reps()
-                .correct(all, 3, new Correction(Kind.NO_SUCH_FAULT, Fault.RUSHED_ECCENTRIC,
-                    trainer.id(), Made.NOON)));
+                .correct(
+                    all,
+                    3,
+                    new Correction(
+                        Kind.NO_SUCH_FAULT, Fault.RUSHED_ECCENTRIC, trainer.id(), Made.NOON)));
     addSet(Made.session(client.id(), Made.NOON), Made.set("row", 3, Made.NOON), 2);
     assertThat(doneSince(client))
         .containsExactly(new SessionTally(1, 1, 3, 3), new SessionTally(1, 0, 2, 2));

@@ -116,7 +116,8 @@ class VisitTest {
     visit.finished();
     assertThat(visit.step()).isEqualTo(new Step.HowWasIt());
     visit.felt(new Feeling(6, 0, false), LocalDate.of(2026, 3, 6));
-    assertThat(visit.step()).isEqualTo(new Step.GoodBye(LocalDate.of(2026, 3, 8), TimeToConsult.NO));
+    assertThat(visit.step())
+        .isEqualTo(new Step.GoodBye(LocalDate.of(2026, 3, 8), TimeToConsult.NO));
     visit.left();
     assertThat(visit.step()).isEqualTo(new Step.Idle());
     assertThat(visit.client()).isNull();

@@ -10,7 +10,6 @@ import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.SetState;
 import org.fourcount.coaching.StillLimit;
 import org.fourcount.kiosk.look.Palette;
-import org.fourcount.kiosk.look.Type;
 import org.fourcount.kiosk.words.Words;
 import org.jfree.chart.ui.TextAnchor;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,6 @@ final class StillTrack {
 
   private static final double LOWEST = -1.0 / 6;
 
-  /** A strip of less height has name and limit on one line, pixels of the design. */
-  private static final int TWO_LINES = 96;
-
-  private static final double NAME = 44;
-  private static final double SMALL_NAME = 38;
-
   /** Where the newest points of a part are missing for longer, it is not watched, seconds. */
   private static final double SILENT_S = 0.5;
 
@@ -45,9 +38,7 @@ final class StillTrack {
   private final FlagLabels labels;
   private final SilenceLabel silence;
   private @Nullable StillLimit limit;
-  private String name = "";
-  private String limitText = "";
-  private Font nameFont = Type.strong(12);
+  private PartLabel label;
   private Rectangle card = new Rectangle();
   private double scale = 1;
   private double seen = Double.NaN;
@@ -61,6 +52,7 @@ final class StillTrack {
     spans = new FlaggedSpans(shown);
     trace = new Trace(points, spans, palette, palette.text());
     band = new LimitBand(palette);
+    label = new PartLabel("", "", "", palette);
     labels = new FlagLabels(shown, words::flag, palette, true);
     silence = new SilenceLabel(words.text("chart.silent"), palette);
     LabelledAxis seconds = new LabelledAxis(TextAnchor.TOP_CENTER);
@@ -82,8 +74,12 @@ final class StillTrack {
       return;
     }
     limit = newLimit;
-    name = words.part(newLimit.watched().part());
-    limitText = words.text("chart.limit", newLimit.degrees());
+    label =
+        new PartLabel(
+            words.part(newLimit.watched().part()),
+            words.text("chart.limit", newLimit.degrees()),
+            words.text("chart.limit-short", newLimit.degrees()),
+            palette);
     clear();
   }
 
@@ -114,15 +110,10 @@ final class StillTrack {
     scale = newScale;
     trace.width(5 * scale, 9 * scale);
     band.width((int) Math.max(2, Math.round(3 * scale)));
-    nameFont = Type.strong((isOneLine() ? SMALL_NAME : NAME) * scale);
     plot.place(card, margins, font, (float) Math.max(1, 2 * scale));
     int height = (int) Math.min(56 * scale, plot.area().height * 0.8);
     labels.style(font, height);
     silence.style(font, height);
-  }
-
-  private boolean isOneLine() {
-    return card.height < TWO_LINES * scale;
   }
 
   void advance(SetState state, double now, boolean isLive, FontMetrics metrics) {
@@ -137,36 +128,27 @@ final class StillTrack {
     labels.update(state.flags(), metrics);
   }
 
+  PartLabel label() {
+    return label;
+  }
+
   LivePlot plot() {
     return plot;
   }
 
   void show(Graphics2D g) {
     plot.show(g);
-    showName(g);
+    label.show(g, labelPlace(), labels.font(), scale);
     labels.show(g, plot);
     if (isSilent()) {
       silence.show(g, plot);
     }
   }
 
-  private void showName(Graphics2D g) {
+  /** Right of the now line. */
+  Rectangle labelPlace() {
     int left = (int) (plot.nowX() + 16 * scale);
-    int middle = card.y + card.height / 2;
-    g.setFont(nameFont);
-    g.setColor(palette.text());
-    if (!isOneLine()) {
-      g.drawString(name, left, (int) (middle - 8 * scale));
-      g.setFont(labels.font());
-      g.setColor(palette.quiet());
-      g.drawString(limitText, left, (int) (middle + 38 * scale));
-      return;
-    }
-    int baseline = (int) (middle + Type.CAPITALS * SMALL_NAME * scale / 2);
-    g.drawString(name, left, baseline);
-    g.setFont(labels.font());
-    g.setColor(palette.quiet());
     int right = (int) (card.x + card.width - 14 * scale);
-    g.drawString(limitText, right - g.getFontMetrics().stringWidth(limitText), baseline);
+    return new Rectangle(left, card.y, right - left, card.height);
   }
 }

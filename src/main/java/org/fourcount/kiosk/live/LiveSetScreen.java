@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javax.swing.AbstractAction;
 import javax.swing.JPanel;
@@ -27,6 +28,8 @@ import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.pieces.Sign;
 import org.fourcount.kiosk.pieces.SignPainter;
+import org.fourcount.kiosk.sound.DueTones;
+import org.fourcount.kiosk.sound.Tone;
 import org.fourcount.kiosk.summary.RepTraces;
 import org.fourcount.kiosk.summary.SummaryCard;
 import org.fourcount.kiosk.words.Words;
@@ -62,6 +65,8 @@ public final class LiveSetScreen extends JPanel {
   private transient LinkNotice shownLink = LinkNotice.OK;
   private transient List<SensorSpot> shownSensors = List.of();
   private transient Saved shownSaved = Saved.NOTHING;
+  private final transient DueTones dueTones = new DueTones();
+  private transient Consumer<Tone> speaker = tone -> {};
   private long shownPoints;
   private double shownNow;
 
@@ -103,6 +108,11 @@ public final class LiveSetScreen extends JPanel {
     onKey("ESCAPE", feed::stop);
     onKey("SPACE", feed::stop);
     onKey("ENTER", this::againIfDone);
+  }
+
+  /** Has tones be heard with what is shown; the receiver returns at once. */
+  public void sound(Consumer<Tone> receiver) {
+    speaker = receiver;
   }
 
   private void onKey(String key, Runnable what) {
@@ -196,6 +206,7 @@ public final class LiveSetScreen extends JPanel {
     header.show(link);
     header.show(shownSaved);
     List<JudgedRep> reps = state.reps();
+    dueTones.at(state, now, live).forEach(speaker);
     countCard.show(state, done ? summaryCard.reviewed(reps) : reps, now, live);
     cueCard.show(state, live);
     showBanner(state, link, done);
@@ -229,10 +240,10 @@ public final class LiveSetScreen extends JPanel {
     if (link.isLive() && !advice.isEmpty()) {
       banner.show(advice, Glyph.AGAIN);
     } else if (link.isLive()) {
-      banner.show(link.sentence(), Glyph.WAITING);
+      banner.show(words.notice(link), Glyph.WAITING);
     } else {
       boolean trouble = link.level() == LinkNotice.Level.TROUBLE;
-      banner.show(link.sentence(), trouble ? Glyph.TROUBLE : Glyph.WAITING);
+      banner.show(words.notice(link), trouble ? Glyph.TROUBLE : Glyph.WAITING);
     }
   }
 

@@ -22,6 +22,11 @@ final class ScreenLayout implements LayoutManager {
   private static final int CUE_HEIGHT = 122;
   private static final int RULES_HEIGHT = 92;
 
+  /** Four lines that are read at touching distance, and two. */
+  private static final int BANNER_HEIGHT = 224;
+
+  private static final int NOTE_HEIGHT = 112;
+
   private final LiveSetScreen screen;
 
   ScreenLayout(LiveSetScreen screen) {
@@ -41,13 +46,12 @@ final class ScreenLayout implements LayoutManager {
     place(screen.header(), s, EDGE, 14, width - 2 * EDGE, (int) HEADER_HEIGHT);
     place(screen.countCard(), s, EDGE, top, COUNT_WIDTH, bottom - top);
     boolean steps = screen.setupCard().isVisible();
-    int bannerHeight = steps ? 190 : 210;
-    int aboveSensors = top + middleHeight - (int) SensorRow.HEIGHT - bannerHeight - 10;
+    int aboveSensors = top + middleHeight - (int) SensorRow.HEIGHT - BANNER_HEIGHT - 10;
     int bannerTop = steps ? aboveSensors : top + middleHeight / 3 - 100;
     if (screen.banner().liesAside()) {
-      place(screen.banner(), s, right + 60, top + 6, rightWidth - 120, 100);
+      place(screen.banner(), s, right + 16, top + 6, rightWidth - 32, NOTE_HEIGHT);
     } else {
-      place(screen.banner(), s, right + 60, bannerTop, rightWidth - 120, bannerHeight);
+      place(screen.banner(), s, right + 60, bannerTop, rightWidth - 120, BANNER_HEIGHT);
     }
     screen.chart().scale(s);
     place(screen.chart(), s, right, top, rightWidth, middleHeight);

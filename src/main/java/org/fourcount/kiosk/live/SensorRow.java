@@ -26,7 +26,7 @@ final class SensorRow extends JPanel {
   static final int BLINK_S = 5;
 
   /** Up to so many sensors have room for another word. */
-  private static final int ROOMY = 3;
+  private static final int ROOMY = 2;
 
   private static final int BLINK_MS = 400;
 
@@ -140,7 +140,8 @@ final class SensorRow extends JPanel {
     int hintHeight = (int) (60 * s);
     hint.setBounds(pad, 0, getWidth() - 2 * pad, hintHeight);
     int count = Math.max(1, buttons.size());
-    int width = Math.min((int) (460 * s), (getWidth() - 2 * pad - gap * (count - 1)) / count);
+    int widest = (int) ((count > ROOMY ? 460 : 625) * s);
+    int width = Math.min(widest, (getWidth() - 2 * pad - gap * (count - 1)) / count);
     for (int i = 0; i < buttons.size(); i++) {
       buttons.get(i).setBounds(pad + i * (width + gap), hintHeight + (int) (8 * s), width, button);
     }

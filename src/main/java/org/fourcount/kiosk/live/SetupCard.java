@@ -27,6 +27,14 @@ final class SetupCard extends Card {
 
   private static final double PICTURE_HEIGHT = 0.58;
 
+  /** Where the posture takes many words. */
+  private static final double LEAST_PICTURE_HEIGHT = 0.38;
+
+  private static final double PICTURE_STEP = 0.04;
+
+  /** Type of the posture's words, shares of a step's number. */
+  private static final double POSTURE_TYPE = 0.42;
+
   private final transient Palette palette;
   private final transient Words words;
   private final Sign[] heads = new Sign[STEPS];
@@ -107,16 +115,29 @@ final class SetupCard extends Card {
     }
   }
 
+  /** The words keep their size as long as the picture is not too small for it. */
   private void layOutPicture(int width, int margin) {
     int x = getWidth() - width;
-    int height = (int) (stepsHeight() * PICTURE_HEIGHT);
+    double size = number() * POSTURE_TYPE;
+    double share = PICTURE_HEIGHT;
+    layOutPosture(x, width, margin, share);
+    while (posture.getFont().getSize2D() < size * 0.99
+        && share - PICTURE_STEP >= LEAST_PICTURE_HEIGHT - 1e-9) {
+      share -= PICTURE_STEP;
+      layOutPosture(x, width, margin, share);
+    }
+    int height = (int) (stepsHeight() * share);
     picture.setBounds(x, margin, width - margin, height - margin);
+  }
+
+  private void layOutPosture(int x, int width, int margin, double share) {
+    int top = (int) (stepsHeight() * share) + margin / 2;
     posture.fit(
         x + margin,
-        height + margin / 2,
+        top,
         Math.max(1, width - 2 * margin),
-        stepsHeight() - height - margin / 2,
-        number() * 0.42);
+        stepsHeight() - top,
+        number() * POSTURE_TYPE);
   }
 
   /** Where the words of the steps begin. */

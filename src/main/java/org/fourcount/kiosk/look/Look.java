@@ -8,18 +8,23 @@ import java.util.Locale;
 import java.util.Map;
 import javax.swing.UIManager;
 
-/** How the kiosk looks: dark for dim rooms, light for bright ones. */
+/**
+ * How the kiosk looks: dark for dim rooms, light for bright ones, or with all contrast there is.
+ */
 public enum Look {
   /** Light marks on a dark ground. */
   DARK,
   /** Dark marks on a light ground. */
-  LIGHT;
+  LIGHT,
+  /** White and yellow on black, for eyes that need it. */
+  HIGH_CONTRAST;
 
   /** The colours of this look. */
   public Palette palette() {
     return switch (this) {
       case DARK -> Palette.DARK;
       case LIGHT -> Palette.LIGHT;
+      case HIGH_CONTRAST -> Palette.HIGH_CONTRAST;
     };
   }
 
@@ -32,9 +37,10 @@ public enum Look {
     return switch (text.strip().toLowerCase(Locale.ROOT)) {
       case "dark" -> DARK;
       case "light" -> LIGHT;
+      case "high-contrast" -> HIGH_CONTRAST;
       default ->
           throw new IllegalArgumentException(
-              "There is no look \"" + text + "\": write dark or light.");
+              "There is no look \"" + text + "\": write dark, light or high-contrast.");
     };
   }
 
@@ -47,7 +53,7 @@ public enum Look {
             "@background", hex(palette().canvas()),
             "@foreground", hex(palette().text()));
     switch (this) {
-      case DARK -> {
+      case DARK, HIGH_CONTRAST -> {
         FlatDarkLaf laf = new FlatDarkLaf();
         laf.setExtraDefaults(accents);
         FlatDarkLaf.setup(laf);

@@ -6,8 +6,8 @@ import org.fourcount.coaching.Mark;
 
 /**
  * The colours of a look, by what they mean. Text keeps 7:1 against what it stands on, lines and
- * marks 3:1 (WCAG 2.2, 1.4.6 and 1.4.11); the test computes every pair. No meaning hangs on colour
- * alone.
+ * marks 3:1 (WCAG 2.2, 1.4.6 and 1.4.11); the test computes every pair, and how marks differ for
+ * the colour-blind. No meaning hangs on colour alone.
  *
  * @param canvas behind everything
  * @param panel the cards
@@ -61,9 +61,9 @@ public record Palette(
           new Color(0x344353),
           new Color(0x6F8193),
           new Color(0x8B98A5),
-          new Color(0x58D68D),
+          new Color(0x66C888),
           new Color(0xFF8C42),
-          new Color(0x4FD0E7),
+          new Color(0x5AE0EC),
           new Color(0xC58BFF),
           new Color(0xFF6B8A),
           new Color(0xFF6B6B),
@@ -82,13 +82,34 @@ public record Palette(
           new Color(0xCBD4DD),
           new Color(0x7C8894),
           new Color(0x6B7681),
-          new Color(0x0A5F33),
+          new Color(0x03532A),
           new Color(0x9A3000),
-          new Color(0x006980),
+          new Color(0x006C8C),
           new Color(0x6F1FB0),
           new Color(0xA8003C),
           new Color(0xB00020),
           new Color(0xFFFFFF));
+
+  static final Palette HIGH_CONTRAST =
+      new Palette(
+          new Color(0x000000),
+          new Color(0x000000),
+          new Color(0xFFFFFF),
+          new Color(0xE6E6E6),
+          new Color(0xFFE600),
+          new Color(0xA8D4FF),
+          new Color(0x1E3246),
+          new Color(0x9CC4EC),
+          new Color(0x5A5A5A),
+          new Color(0xA8A8A8),
+          new Color(0xB8B8B8),
+          new Color(0x6AFF91),
+          new Color(0xFF9A3C),
+          new Color(0x57CFED),
+          new Color(0xCE94FF),
+          new Color(0xFF8AAC),
+          new Color(0xFF8A8A),
+          new Color(0x000000));
 
   /** The colour that goes with a flag's shape. */
   public Color of(Flag flag) {

@@ -11,9 +11,12 @@ import javax.swing.SwingConstants;
 import org.fourcount.kiosk.look.Palette;
 
 /** A button for a finger: at least 20 mm high, a shape and a word, a focus that is seen. */
-public final class BigButton extends JButton {
+public class BigButton extends JButton {
   private static final double LARGE = 0.56;
   private static final double SMALL = 0.36;
+
+  /** The words keep so much of the height, as its part, away from either side. */
+  private static final int PADDING = 6;
 
   private final transient SignPainter painter;
   private transient Glyph glyph;
@@ -22,7 +25,7 @@ public final class BigButton extends JButton {
 
   public BigButton(
       String name, String accessibleName, String text, Glyph glyph, Color accent, Palette palette) {
-    this(name, accessibleName, text, glyph, accent, palette, LARGE);
+    this(name, accessibleName, text, glyph, accent, palette, LARGE, SwingConstants.CENTER);
     leaveKeysToTheScreen();
   }
 
@@ -32,10 +35,20 @@ public final class BigButton extends JButton {
    */
   public static BigButton lesser(
       String name, String accessibleName, String text, Glyph glyph, Palette palette) {
-    BigButton button =
-        new BigButton(name, accessibleName, text, glyph, palette.quiet(), palette, SMALL);
-    button.leave("ENTER", "released ENTER");
-    return button;
+    return new BigButton(name, accessibleName, text, glyph, palette, SMALL, SwingConstants.CENTER);
+  }
+
+  /** A lesser button whose words have this height and place. */
+  BigButton(
+      String name,
+      String accessibleName,
+      String text,
+      Glyph glyph,
+      Palette palette,
+      double capitals,
+      int alignment) {
+    this(name, accessibleName, text, glyph, palette.quiet(), palette, capitals, alignment);
+    leave("ENTER", "released ENTER");
   }
 
   private BigButton(
@@ -45,9 +58,10 @@ public final class BigButton extends JButton {
       Glyph glyph,
       Color accent,
       Palette palette,
-      double capitals) {
+      double capitals,
+      int alignment) {
     super(text);
-    painter = new SignPainter(capitals, true, false, SwingConstants.CENTER);
+    painter = new SignPainter(capitals, true, false, alignment);
     this.glyph = glyph;
     this.accent = accent;
     this.palette = palette;
@@ -73,7 +87,7 @@ public final class BigButton extends JButton {
   }
 
   /** Shows another word, said by assistive technology in full. */
-  public void say(String text, String accessibleName) {
+  public final void say(String text, String accessibleName) {
     if (!text.equals(getText())) {
       setText(text);
     }
@@ -81,7 +95,7 @@ public final class BigButton extends JButton {
   }
 
   /** Shows another shape and frame. */
-  public void glyph(Glyph newGlyph, Color newAccent) {
+  public final void glyph(Glyph newGlyph, Color newAccent) {
     if (glyph != newGlyph || !accent.equals(newAccent)) {
       glyph = newGlyph;
       accent = newAccent;
@@ -91,7 +105,21 @@ public final class BigButton extends JButton {
 
   /** Height of the capitals as they are painted, pixels. */
   public double capitalsHeight() {
-    return painter.capitalsHeight(this, getText(), true, getHeight() / 4);
+    return painter.capitalsHeight(this, getText(), true, padding(), taken());
+  }
+
+  /** Words keep so many pixels away from either side. */
+  int padding() {
+    return getHeight() / PADDING;
+  }
+
+  /** So many pixels at the right belong to something else. */
+  int taken() {
+    return 0;
+  }
+
+  final Palette palette() {
+    return palette;
   }
 
   @Override
@@ -112,6 +140,6 @@ public final class BigButton extends JButton {
       g.drawRoundRect(
           inset, inset, getWidth() - 2 * inset, getHeight() - 2 * inset, round / 2, round / 2);
     }
-    painter.paint(g, this, getText(), palette.text(), glyph, accent, getHeight() / 4);
+    painter.paint(g, this, getText(), palette.text(), glyph, accent, padding(), taken());
   }
 }

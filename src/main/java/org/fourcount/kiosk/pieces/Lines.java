@@ -15,6 +15,11 @@ record Lines(Font font, List<String> texts) {
 
   private static final String MORE = "\u2026";
 
+  /** Whether nothing is left out. */
+  boolean isWhole() {
+    return texts.stream().noneMatch(t -> t.endsWith(MORE));
+  }
+
   static Lines fit(JComponent on, String text, Font full, double room) {
     double wanted = on.getFontMetrics(full).stringWidth(text);
     if (wanted <= room) {

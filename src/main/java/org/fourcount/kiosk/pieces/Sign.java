@@ -51,6 +51,11 @@ public final class Sign extends JLabel {
     return painter.capitalsHeight(this, getText(), glyph != Glyph.NONE, padding);
   }
 
+  /** Whether nothing of the text is left out. */
+  public boolean isShownWhole() {
+    return painter.isWhole(this, getText(), glyph != Glyph.NONE, padding);
+  }
+
   @Override
   protected void paintComponent(Graphics g) {
     painter.paint(g, this, getText(), getForeground(), glyph, glyphColor, padding);

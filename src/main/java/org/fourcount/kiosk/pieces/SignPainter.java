@@ -54,7 +54,17 @@ public final class SignPainter {
 
   /** Height of the capitals in this component with this text, pixels. */
   public double capitalsHeight(JComponent on, String text, boolean withGlyph, int padding) {
-    return fitted(on, text, withGlyph, padding).font().getSize2D() * Type.CAPITALS;
+    return capitalsHeight(on, text, withGlyph, padding, 0);
+  }
+
+  /** The same where so many pixels at the right belong to something else. */
+  double capitalsHeight(JComponent on, String text, boolean withGlyph, int padding, int taken) {
+    return fitted(on, text, withGlyph, padding, taken).font().getSize2D() * Type.CAPITALS;
+  }
+
+  /** Whether nothing of the text is left out in this component. */
+  boolean isWhole(JComponent on, String text, boolean withGlyph, int padding) {
+    return fitted(on, text, withGlyph, padding, 0).isWhole();
   }
 
   public void paint(
@@ -65,6 +75,19 @@ public final class SignPainter {
       Glyph glyph,
       Color glyphColor,
       int padding) {
+    paint(graphics, on, text, color, glyph, glyphColor, padding, 0);
+  }
+
+  /** The same where so many pixels at the right belong to something else. */
+  void paint(
+      Graphics graphics,
+      JComponent on,
+      String text,
+      Color color,
+      Glyph glyph,
+      Color glyphColor,
+      int padding,
+      int taken) {
     Graphics2D g = (Graphics2D) graphics;
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
@@ -72,7 +95,7 @@ public final class SignPainter {
     g.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     boolean withGlyph = glyph != Glyph.NONE;
-    Lines lines = fitted(on, text, withGlyph, padding);
+    Lines lines = fitted(on, text, withGlyph, padding, taken);
     double height = lines.font().getSize2D() * Type.CAPITALS;
     double size = withGlyph ? height : 0;
     double gap = withGlyph && !text.isEmpty() ? height * GAP_SHARE : 0;
@@ -97,11 +120,11 @@ public final class SignPainter {
     }
   }
 
-  private Lines fitted(JComponent on, String text, boolean withGlyph, int padding) {
+  private Lines fitted(JComponent on, String text, boolean withGlyph, int padding, int taken) {
     double height = on.getHeight() * capitals;
     double size = height / Type.CAPITALS;
     Font full = strong ? Type.strong(size) : Type.text(size);
-    double room = on.getWidth() - 2.0 * padding;
+    double room = on.getWidth() - 2.0 * padding - taken;
     if (title) {
       return Lines.fit(on, text, full, room);
     }

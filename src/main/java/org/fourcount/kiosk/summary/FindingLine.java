@@ -19,7 +19,7 @@ final class FindingLine extends JPanel {
   /** Height of the button and width of button and mark in the design. */
   private static final double BUTTON_HEIGHT = 80;
 
-  private static final double BUTTON_WIDTH = 214;
+  private static final double BUTTON_WIDTH = 236;
   private static final double MARK_WIDTH = 76;
 
   private final transient Palette palette;

@@ -248,6 +248,7 @@ public final class SummaryCard extends Card {
     back.setBounds(pad, foot, small, button);
     int nextX = page == 0 ? pad : pad + small + gap;
     next.setBounds(nextX, foot, page == 0 ? 2 * small + gap : small, button);
-    trainer.setBounds(pad + w - againWidth - gap - small, foot, small, button);
+    int trainerWidth = (int) (330 * s);
+    trainer.setBounds(pad + w - againWidth - gap - trainerWidth, foot, trainerWidth, button);
   }
 }

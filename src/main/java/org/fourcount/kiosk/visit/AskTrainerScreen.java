@@ -7,11 +7,12 @@ import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.BigButton;
 import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.pieces.Paragraph;
+import org.fourcount.kiosk.pieces.StationScreen;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.visit.Step;
 
 /** Why a trainer is asked first; their number and PIN let the session begin. */
-public final class AskTrainerScreen extends VisitScreen {
+public final class AskTrainerScreen extends StationScreen {
   private static final List<String> REASONS = List.of("agreed", "light", "other");
 
   /** What is done with the trainer's word. */
@@ -36,7 +37,7 @@ public final class AskTrainerScreen extends VisitScreen {
   private int number;
 
   public AskTrainerScreen(Step.AskTrainer asked, Palette palette, Words words, Desk desk) {
-    super("ask-trainer", palette, words);
+    super("visit.ask-trainer", palette, words);
     this.asked = asked;
     this.desk = desk;
     title(words.text("visit.ask-trainer"));

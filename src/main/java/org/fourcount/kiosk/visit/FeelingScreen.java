@@ -9,11 +9,12 @@ import org.fourcount.kiosk.pieces.BigButton;
 import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.pieces.Sign;
 import org.fourcount.kiosk.pieces.SignPainter;
+import org.fourcount.kiosk.pieces.StationScreen;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.programme.Feeling;
 
 /** After the session: effort and pain from 0 to 10, and whether they were dizzy. */
-public final class FeelingScreen extends VisitScreen {
+public final class FeelingScreen extends StationScreen {
   private static final int MOST = 10;
 
   private final int[] chosen = {-1, 0};
@@ -23,7 +24,7 @@ public final class FeelingScreen extends VisitScreen {
   private final BigButton onward;
 
   public FeelingScreen(Palette palette, Words words, Consumer<Feeling> onFelt) {
-    super("feeling", palette, words);
+    super("visit.feeling", palette, words);
     title(words.text("visit.feeling"));
     scale(0, "effort", 190);
     scale(1, "pain", 460);

@@ -5,10 +5,11 @@ import java.time.format.TextStyle;
 import javax.swing.Timer;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.pieces.StationScreen;
 import org.fourcount.kiosk.words.Words;
 
 /** Good-bye, until the first day on which they may train again. */
-public final class GoodByeScreen extends VisitScreen {
+public final class GoodByeScreen extends StationScreen {
   private static final int SHOWN_MS = 10_000;
 
   private final Timer timer;
@@ -21,7 +22,7 @@ public final class GoodByeScreen extends VisitScreen {
    */
   public GoodByeScreen(
       LocalDate next, String note, Palette palette, Words words, Runnable onLeave) {
-    super("good-bye", palette, words);
+    super("visit.good-bye", palette, words);
     String day = next.getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale());
     put(line("thanks", 0.6, true), EDGE, 260, WIDTH - 2 * EDGE, 180)
         .say(words.text("good-bye.thanks"));

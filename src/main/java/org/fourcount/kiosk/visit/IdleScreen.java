@@ -5,10 +5,11 @@ import java.awt.event.MouseEvent;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.pieces.Paragraph;
+import org.fourcount.kiosk.pieces.StationScreen;
 import org.fourcount.kiosk.words.Words;
 
 /** Nobody is there: the whole screen is one button. No names. */
-public final class IdleScreen extends VisitScreen {
+public final class IdleScreen extends StationScreen {
   private final Paragraph first;
 
   /**
@@ -18,7 +19,7 @@ public final class IdleScreen extends VisitScreen {
    * @param onTouch somebody is there
    */
   public IdleScreen(String station, Palette palette, Words words, Runnable onTouch) {
-    super("idle", palette, words);
+    super("visit.idle", palette, words);
     put(line("name", 0.7, true), EDGE, 220, WIDTH - 2 * EDGE, 200).say("FourCount");
     put(line("station", 0.6, false), EDGE, 430, WIDTH - 2 * EDGE, 90).say(station);
     put(main("begin", words.text("visit.begin"), Glyph.UP, onTouch), 460, 640, 1000, 220);

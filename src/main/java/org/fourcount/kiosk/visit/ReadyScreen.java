@@ -8,11 +8,12 @@ import org.fourcount.kiosk.pieces.BigButton;
 import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.pieces.Sign;
 import org.fourcount.kiosk.pieces.SignPainter;
+import org.fourcount.kiosk.pieces.StationScreen;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.programme.Readiness;
 
 /** Four questions; whoever is well answers them with one touch. */
-public final class ReadyScreen extends VisitScreen {
+public final class ReadyScreen extends StationScreen {
   private static final List<String> QUESTIONS = List.of("pain", "dizzy", "back", "unwell");
 
   private final boolean[] yes = new boolean[QUESTIONS.size()];
@@ -21,7 +22,7 @@ public final class ReadyScreen extends VisitScreen {
 
   public ReadyScreen(
       String name, Palette palette, Words words, Consumer<Readiness> onAnswer, Runnable onLeave) {
-    super("ready", palette, words);
+    super("visit.ready", palette, words);
     title(words.text("ready.title", name));
     for (int i = 0; i < QUESTIONS.size(); i++) {
       int at = i;

@@ -5,10 +5,11 @@ import javax.swing.Timer;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.pieces.Sign;
+import org.fourcount.kiosk.pieces.StationScreen;
 import org.fourcount.kiosk.words.Words;
 
 /** Seconds of rest that are left; the next set begins by itself or by a touch. */
-public final class RestScreen extends VisitScreen {
+public final class RestScreen extends StationScreen {
   private static final int TICK_MS = 200;
 
   private final transient LongSupplier nanoTime;
@@ -32,7 +33,7 @@ public final class RestScreen extends VisitScreen {
       LongSupplier nanoTime,
       Runnable onOver,
       Runnable onFinish) {
-    super("rest", palette, words);
+    super("visit.rest", palette, words);
     this.nanoTime = nanoTime;
     this.onOver = onOver;
     endNs = nanoTime.getAsLong() + seconds * 1_000_000_000L;

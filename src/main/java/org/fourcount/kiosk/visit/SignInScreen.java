@@ -1,13 +1,16 @@
 package org.fourcount.kiosk.visit;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.pieces.BigButton;
 import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.pieces.Paragraph;
+import org.fourcount.kiosk.pieces.StationScreen;
 import org.fourcount.kiosk.words.Words;
 
 /** Number, then PIN where one is needed. */
-public final class SignInScreen extends VisitScreen {
+public final class SignInScreen extends StationScreen {
   /** What is done with what was typed. */
   public interface Door {
     /** A number was typed. */
@@ -15,6 +18,9 @@ public final class SignInScreen extends VisitScreen {
 
     /** A PIN was typed for it. */
     void pin(int number, String pin);
+
+    /** They want to read another language. */
+    void language(Locale language);
 
     /** They do not want to. */
     void leave();
@@ -26,7 +32,7 @@ public final class SignInScreen extends VisitScreen {
   private int number;
 
   public SignInScreen(Palette palette, Words words, Door door) {
-    super("sign-in", palette, words);
+    super("visit.sign-in", palette, words);
     this.door = door;
     title(words.text("visit.sign-in"));
     says = put(paragraph("says", words.text("sign-in.number")), EDGE, 220, 760, 420);
@@ -37,6 +43,20 @@ public final class SignInScreen extends VisitScreen {
         880,
         420,
         BUTTON);
+    for (int i = 0; i < Words.LANGUAGES.size(); i++) {
+      Locale language = Words.LANGUAGES.get(i);
+      String name = language.getDisplayLanguage(language);
+      String written = name.substring(0, 1).toUpperCase(language) + name.substring(1);
+      boolean isSpoken = language.getLanguage().equals(words.locale().getLanguage());
+      BigButton button =
+          button(
+              "language-" + language,
+              written,
+              isSpoken ? Glyph.SAVED : Glyph.NONE,
+              () -> door.language(language));
+      button.setEnabled(!isSpoken);
+      put(button, EDGE + i * 280, 700, 260, 96);
+    }
   }
 
   private void typed(String digits) {

@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.fourcount.kiosk.look.Palette;
-import org.fourcount.kiosk.pieces.BigButton;
 import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.pieces.RowButton;
+import org.fourcount.kiosk.pieces.StationScreen;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.programme.PlannedExercise;
 import org.fourcount.visit.Step;
 
 /** Today's plan: what is done, what comes next, and what a trainer has to sign off first. */
-public final class TodayScreen extends VisitScreen {
+public final class TodayScreen extends StationScreen {
   private static final int ROWS = 6;
   private static final int ROW = 118;
   private static final int ROW_GAP = 10;
@@ -31,7 +32,7 @@ public final class TodayScreen extends VisitScreen {
       Words words,
       IntConsumer onChoose,
       Runnable onFinish) {
-    super("today", palette, words);
+    super("visit.today", palette, words);
     title(words.text("visit.today"));
     List<Step.Line> lines = today.lines();
     int columns = lines.size() > ROWS ? 2 : 1;
@@ -39,15 +40,12 @@ public final class TodayScreen extends VisitScreen {
     for (int i = 0; i < lines.size() && i < 2 * ROWS; i++) {
       int at = i;
       Step.Line line = lines.get(i);
-      String text =
-          words.text(
-              "today.line",
-              names.apply(line.exercise()),
-              line.exercise().sets(),
-              line.exercise().reps(),
-              line.exercise().load().text());
-      BigButton button = button("line-" + (i + 1), text, Glyph.NONE, () -> onChoose.accept(at));
-      mark(button, line, line.equals(today.next()), palette, words, text);
+      String text = names.apply(line.exercise());
+      RowButton button =
+          new RowButton(
+              "line-" + (i + 1), text, asked(line.exercise(), words), Glyph.NONE, palette);
+      button.addActionListener(e -> onChoose.accept(at));
+      mark(button, line, line.equals(today.next()), palette, words);
       int x = EDGE + (i / ROWS) * (width + 40);
       put(button, x, 180 + (i % ROWS) * (ROW + ROW_GAP), width, ROW);
     }
@@ -57,15 +55,21 @@ public final class TodayScreen extends VisitScreen {
     }
   }
 
+  private static String asked(PlannedExercise line, Words words) {
+    String load = words.load(line.load().amount(), line.load().unit().key());
+    return words.text("today.line", line.sets(), line.reps(), load).strip();
+  }
+
   private static void mark(
-      BigButton button, Step.Line line, boolean isNext, Palette palette, Words words, String text) {
+      RowButton button, Step.Line line, boolean isNext, Palette palette, Words words) {
+    String text = button.getAccessibleContext().getAccessibleName();
     if (line.isLocked()) {
       button.glyph(Glyph.LOCK, palette.quiet());
-      button.say(text, words.text("today.locked", text));
+      button.say(button.getText(), words.text("today.locked", text));
       button.setEnabled(false);
     } else if (line.isDone()) {
       button.glyph(Glyph.SAVED, palette.clean());
-      button.say(text, words.text("today.done", text));
+      button.say(button.getText(), words.text("today.done", text));
       button.setEnabled(false);
     } else {
       button.glyph(isNext ? Glyph.NEXT : Glyph.WAITING, isNext ? palette.own() : palette.quiet());

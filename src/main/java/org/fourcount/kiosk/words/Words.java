@@ -1,6 +1,7 @@
 package org.fourcount.kiosk.words;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -12,10 +13,15 @@ import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.Mark;
 import org.fourcount.coaching.Part;
 import org.fourcount.coaching.Side;
+import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.motion.Phase;
 
 /** What the screens say, in one language, of one exercise. */
 public final class Words {
+  /** The languages there are words in; the first is the usual one. */
+  public static final List<Locale> LANGUAGES =
+      List.of(Locale.ENGLISH, Locale.GERMAN, new Locale("es"));
+
   private static final String BUNDLE = "org.fourcount.kiosk.words";
 
   private final ResourceBundle bundle;
@@ -129,6 +135,23 @@ public final class Words {
   /** How the sensor with this role is strapped on; empty if nobody has said. */
   public String strap(String role) {
     return own.getOrDefault("strap." + role, "");
+  }
+
+  /**
+   * What is lifted, such as "12.5 kg"; empty for nothing.
+   *
+   * @param amount in the unit
+   * @param unit such as {@code kg}
+   */
+  public String load(double amount, String unit) {
+    return amount == 0 ? "" : text("header.load", amount, unit);
+  }
+
+  /** How the link is; in English, as the log says it, where this language has no words for it. */
+  public String notice(LinkNotice link) {
+    return bundle.containsKey(link.key())
+        ? text(link.key(), link.values().toArray())
+        : link.sentence();
   }
 
   /** The evidence of a flag in a few words for the chart, such as "in 1.9 s". */

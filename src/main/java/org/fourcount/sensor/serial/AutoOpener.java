@@ -58,7 +58,7 @@ public final class AutoOpener implements Opener {
     }
     if (hubs.size() > 1) {
       throw new SourceLost(
-          new LinkProblem(Trouble.TWO_HUBS, "this computer", String.join(" and ", hubs)));
+          new LinkProblem(Trouble.TWO_HUBS, "this computer", String.join(", ", hubs)));
     }
     if (hubs.isEmpty()) {
       throw failure == null

@@ -9,6 +9,8 @@ import java.awt.GraphicsEnvironment;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -26,6 +28,7 @@ import org.fourcount.kiosk.ScriptedSet;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.ShownExercise;
 import org.fourcount.kiosk.look.Look;
+import org.fourcount.kiosk.sound.Tone;
 import org.fourcount.kiosk.words.Words;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -155,6 +158,17 @@ class LiveSetScreenTest {
     window.label("cue").requireText("Stay upright");
     assertThat(said("tally"))
         .isEqualTo("1 clean, 2 clean, 3 too fast, 4 clean, 5 other part moved, 5 to come");
+  }
+
+  @Test
+  void whatIsShownIsHeardToo() {
+    List<Tone> heard = new ArrayList<>();
+    GuiActionRunner.execute(() -> screen.sound(heard::add));
+    passTo(ScriptedSet.repAt(1) + 2.9);
+    heard.clear();
+    passTo(ScriptedSet.repAt(1) + 3.1);
+    window.label("count").requireText("4");
+    assertThat(heard).containsExactly(Tone.LAST_BEAT);
   }
 
   @Test

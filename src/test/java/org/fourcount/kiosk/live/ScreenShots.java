@@ -24,11 +24,21 @@ import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.ShownExercise;
 import org.fourcount.kiosk.look.Look;
 import org.fourcount.kiosk.words.Words;
+import org.fourcount.sensor.source.LinkProblem;
+import org.fourcount.sensor.source.Trouble;
 
-/** Writes a picture of every stage of the live screen at both sizes in both looks. */
+/**
+ * Writes a picture of every stage of the live screen at both sizes in both looks, in a language.
+ */
 public final class ScreenShots {
   /** The sizes that the screen must work at. */
   static final Dimension[] SIZES = {new Dimension(1920, 1080), new Dimension(1280, 800)};
+
+  /** Those that the screen must speak. */
+  static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN, new Locale("es"));
+
+  /** What the names of pictures of setting an exercise up begin with. */
+  private static final String SETUP = "setup-";
 
   /** A moment of the scripted set for every stage, by the name of its picture. */
   static final Map<String, Double> MOMENTS = moments();
@@ -62,36 +72,45 @@ public final class ScreenShots {
     moments.put("c-page-3-3", after);
     moments.put("c-trainer-page-1-3", after);
     moments.put("c-trainer-undo-page-2-3", after);
+    ShownExercise.ids().forEach(id -> moments.put(SETUP + id, 1.5));
     return moments;
   }
 
-  /** Writes target/screens/*.png, or only the moments named. */
+  /**
+   * Writes target/screens/*.png, or only the moments named.
+   *
+   * @param args a language, such as {@code de}, left out for English; then names of moments
+   */
   public static void main(String[] args) throws Exception {
+    boolean named = args.length > 0 && args[0].length() == 2;
+    Locale language = named ? new Locale(args[0]) : Locale.ENGLISH;
+    List<String> wanted = List.of(args).subList(named ? 1 : 0, args.length);
     SwingUtilities.invokeAndWait(
         () -> {
           for (Look look : Look.values()) {
             for (Dimension size : SIZES) {
-              shoot(look, size, args);
+              shoot(look, size, language, wanted);
             }
           }
         });
   }
 
-  private static void shoot(Look look, Dimension size, String... only) {
-    List<String> wanted = List.of(only);
+  private static void shoot(Look look, Dimension size, Locale language, List<String> wanted) {
     MOMENTS.forEach(
         (name, moment) -> {
           if (wanted.isEmpty() || wanted.contains(name)) {
-            write(look, size, name, moment);
+            write(look, size, language, name, moment);
           }
         });
   }
 
-  private static void write(Look look, Dimension size, String name, double moment) {
+  private static void write(
+      Look look, Dimension size, Locale language, String name, double moment) {
     look.install();
-    LiveSetScreen screen = at(name, moment, look, size);
+    LiveSetScreen screen = at(name, moment, look, size, language);
     File folder = new File("target/screens");
-    String file = String.format("%s-%d-%s.png", name, size.width, look).toLowerCase(Locale.ROOT);
+    String file =
+        String.format("%s-%d-%s-%s.png", name, size.width, look, language).toLowerCase(Locale.ROOT);
     try {
       if (!folder.isDirectory() && !folder.mkdirs()) {
         throw new IOException("The folder " + folder + " cannot be made.");
@@ -103,22 +122,19 @@ public final class ScreenShots {
   }
 
   /** The screen as it is at this moment of the scripted set. */
-  static LiveSetScreen at(String name, double moment, Look look, Dimension size) {
+  static LiveSetScreen at(String name, double moment, Look look, Dimension size, Locale language) {
     ScriptedSet set = new ScriptedSet(100, parts(name));
     set.advise(name.endsWith("advice") ? "count-mismatch" : "");
     set.unheard(name.contains("not-heard") ? 3 : 0);
     if (name.endsWith("posture")) {
       set.isKnown();
     }
-    String exercise = parts(name) > 1 ? "biceps-curl" : "hip-abduction";
-    Words words = ShownExercise.words(exercise, Locale.ENGLISH);
-    SetTitle title =
-        new SetTitle(
-            parts(name) > 1 ? "Biceps curl, left" : "Hip abduction, left",
-            1,
-            2,
-            "5 kg",
-            ShownExercise.guide(exercise, Locale.ENGLISH));
+    String exercise = exercise(name);
+    if (name.startsWith(SETUP)) {
+      set.sensors(ShownExercise.sensors(exercise));
+    }
+    Words words = ShownExercise.words(exercise, language);
+    SetTitle title = ShownExercise.title(exercise, words);
     set.saved(Saved.ALL);
     LiveSetScreen screen = new LiveSetScreen(set, title, look, words, set::nanoTime);
     screen.setSize(size);
@@ -129,10 +145,13 @@ public final class ScreenShots {
       screen.refresh();
     }
     if (name.endsWith("lost")) {
-      String lost =
-          "The sensors have not been heard for 3 seconds. Check that the hub's cable is plugged"
-              + " in; the set goes on as soon as they are back.";
-      set.link(new LinkNotice(LinkNotice.Level.TROUBLE, lost));
+      LinkProblem lost = LinkProblem.of(Trouble.SILENT, "/dev/ttyACM0");
+      set.link(
+          new LinkNotice(
+              LinkNotice.Level.TROUBLE,
+              lost.sentence(),
+              "trouble.silent",
+              List.of(lost.port(), lost.detail())));
       set.passTo(moment + 3);
       screen.refresh();
     }
@@ -166,6 +185,12 @@ public final class ScreenShots {
         click(inner, name);
       }
     }
+  }
+
+  private static String exercise(String name) {
+    return name.startsWith(SETUP)
+        ? name.substring(SETUP.length())
+        : parts(name) > 1 ? "biceps-curl" : "hip-abduction";
   }
 
   /** How many parts are watched: the number at the end of a name, else the back. */

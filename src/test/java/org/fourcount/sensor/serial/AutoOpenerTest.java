@@ -86,7 +86,7 @@ class AutoOpenerTest {
 
   @Test
   void twoHubsAreNamedAndNoneIsTaken() {
-    assertTrouble(Trouble.TWO_HUBS, "hub1 and hub2", "hub1", "modem", "hub2");
+    assertTrouble(Trouble.TWO_HUBS, "hub1, hub2", "hub1", "modem", "hub2");
   }
 
   @Test

@@ -209,7 +209,7 @@ class SerialFaultsTest {
           .awaitRead(
               "More than one sensor hub is plugged in ("
                   + one.port()
-                  + " and "
+                  + ", "
                   + other.port()
                   + "): unplug all but this station's");
       ports.remove(other.port());

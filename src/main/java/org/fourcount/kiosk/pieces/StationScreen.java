@@ -1,4 +1,4 @@
-package org.fourcount.kiosk.visit;
+package org.fourcount.kiosk.pieces;
 
 import java.awt.Component;
 import java.awt.Dimension;
@@ -8,80 +8,98 @@ import java.util.Map;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import org.fourcount.kiosk.look.Palette;
-import org.fourcount.kiosk.pieces.BigButton;
-import org.fourcount.kiosk.pieces.Glyph;
-import org.fourcount.kiosk.pieces.Paragraph;
-import org.fourcount.kiosk.pieces.Sign;
-import org.fourcount.kiosk.pieces.SignPainter;
 import org.fourcount.kiosk.words.Words;
 
 /**
  * A screen whose parts have their places in pixels of a 1920x1080 design, as the live screen has:
  * 44 of them are 12 mm, 73 are 20 mm.
  */
-abstract class VisitScreen extends JPanel {
-  static final int WIDTH = 1920;
-  static final int HEIGHT = 1080;
-  static final int EDGE = 80;
-  static final int BUTTON = 132;
+public abstract class StationScreen extends JPanel {
+  /** Width of the design. */
+  protected static final int WIDTH = 1920;
+
+  /** Height of the design. */
+  protected static final int HEIGHT = 1080;
+
+  /** Left free at either side. */
+  protected static final int EDGE = 80;
+
+  /** Height of a button. */
+  protected static final int BUTTON = 132;
 
   private final transient Palette palette;
   private final transient Words words;
   private final transient Map<Component, Rectangle> places = new LinkedHashMap<>();
 
-  VisitScreen(String name, Palette palette, Words words) {
+  /**
+   * An empty screen.
+   *
+   * @param key of what assistive technology calls it, such as {@code visit.idle}; what follows the
+   *     dot is the component's name
+   */
+  protected StationScreen(String key, Palette palette, Words words) {
     super(null);
     this.palette = palette;
     this.words = words;
-    setName(name);
+    setName(key.substring(key.indexOf('.') + 1));
     setBackground(palette.canvas());
     setOpaque(true);
-    getAccessibleContext().setAccessibleName(words.text("visit." + name));
+    getAccessibleContext().setAccessibleName(words.text(key));
   }
 
-  final Palette palette() {
+  /** The look's colours. */
+  protected final Palette palette() {
     return palette;
   }
 
-  final Words words() {
+  /** What the screen says. */
+  protected final Words words() {
     return words;
   }
 
   /** Puts a part at its place in the design. */
-  final <C extends Component> C put(C part, int x, int y, int width, int height) {
+  protected final <C extends Component> C put(C part, int x, int y, int width, int height) {
     places.put(part, new Rectangle(x, y, width, height));
     add(part);
     return part;
   }
 
+  /** Takes a part away. */
+  protected final void take(Component part) {
+    places.remove(part);
+    remove(part);
+  }
+
   /** The line at the top: what this screen is about. */
-  final Sign title(String text) {
+  protected final Sign title(String text) {
     Sign title = new Sign("title", text, SignPainter.ofTitle(0.6), palette.text());
     title.say(text);
     return put(title, EDGE, 48, WIDTH - 2 * EDGE, 110);
   }
 
   /** A line of text in the middle of its place. */
-  final Sign line(String name, double capitals, boolean strong) {
+  protected final Sign line(String name, double capitals, boolean strong) {
     SignPainter painter = new SignPainter(capitals, strong, false, SwingConstants.CENTER);
-    return new Sign(name, words.text("visit." + getName()), painter, palette.text());
+    return new Sign(name, getAccessibleContext().getAccessibleName(), painter, palette.text());
   }
 
-  final Paragraph paragraph(String name, String text) {
+  /** Sentences that break where their place ends. */
+  protected final Paragraph paragraph(String name, String text) {
     Paragraph paragraph = new Paragraph(name, palette.text());
     paragraph.say(text);
     return paragraph;
   }
 
   /** The button that leads on. */
-  final BigButton main(String name, String text, Glyph glyph, Runnable what) {
+  protected final BigButton main(String name, String text, Glyph glyph, Runnable what) {
     BigButton button = BigButton.lesser(name, text, text, glyph, palette);
     button.glyph(glyph, palette.own());
     button.addActionListener(e -> what.run());
     return button;
   }
 
-  final BigButton button(String name, String text, Glyph glyph, Runnable what) {
+  /** A button for everything else. */
+  protected final BigButton button(String name, String text, Glyph glyph, Runnable what) {
     BigButton button = BigButton.lesser(name, text, text, glyph, palette);
     button.addActionListener(e -> what.run());
     return button;

@@ -1,0 +1,49 @@
+package org.fourcount.kiosk.sound;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** Adds up tones that sound at the same time. */
+final class Blend {
+  private static final class Sounding {
+    private final Tone tone;
+    private int next;
+
+    Sounding(Tone tone) {
+      this.tone = tone;
+    }
+  }
+
+  private final List<Sounding> sounding = new ArrayList<>();
+
+  /** Begins a tone; one that sounds already begins anew. */
+  void begin(Tone tone) {
+    sounding.removeIf(s -> s.tone == tone);
+    sounding.add(new Sounding(tone));
+  }
+
+  /** Whether nothing sounds any more. */
+  boolean isSilent() {
+    return sounding.isEmpty();
+  }
+
+  /** The next samples of all, 16 bits each, the lower byte first. */
+  void next(byte[] block) {
+    for (int i = 0; i < block.length; i += 2) {
+      int sum = 0;
+      for (Sounding s : sounding) {
+        sum += s.next < s.tone.length() ? s.tone.sample(s.next++) : 0;
+      }
+      int sample = Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, sum));
+      block[i] = (byte) sample;
+      block[i + 1] = (byte) (sample >> 8);
+    }
+    for (Iterator<Sounding> it = sounding.iterator(); it.hasNext(); ) {
+      Sounding s = it.next();
+      if (s.next == s.tone.length()) {
+        it.remove();
+      }
+    }
+  }
+}
