@@ -3,6 +3,7 @@ package org.fourcount.admin;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
 import org.fourcount.store.Backups;
 import org.fourcount.store.Restore;
 import org.fourcount.store.SqliteFile;
@@ -29,7 +30,11 @@ final class RestoreCommand implements Callable<Integer> {
         () -> {
           SqliteFile file = admin.file();
           Path from = backup == null ? newest(file) : backup;
-          Path aside = Restore.from(from, file, AdminStore.now(), AdminStore.actor());
+          Path aside;
+          try (ProgressBar bar = AdminStore.progress("Restoring", -1)) {
+            aside = Restore.from(from, file, AdminStore.now(), AdminStore.actor());
+            bar.step();
+          }
           admin.open().close(); // brings its tables up to date
           admin.say("Restored %s.", from);
           if (Files.exists(aside)) {

@@ -18,7 +18,7 @@ final class SqliteTrouble {
     return new StoreTrouble(
         file
             + ": this database is damaged ("
-            + how.lines().findFirst().orElse("")
+            + how.lines().filter(line -> !line.startsWith("***")).findFirst().orElse("")
             + "); nothing was changed: restore a backup with \"fourcount admin restore\", which keeps"
             + " this file.",
         cause);

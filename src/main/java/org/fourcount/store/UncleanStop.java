@@ -2,8 +2,9 @@ package org.fourcount.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +24,7 @@ final class UncleanStop {
   private final SqliteFile file;
   private final Executor later;
   private boolean isBegun;
-  private volatile @Nullable Connection damaged;
+  private final List<Connection> heldOpen = new CopyOnWriteArrayList<>();
 
   /**
    * A check of this file.
@@ -62,7 +63,7 @@ final class UncleanStop {
       LOG.info("{} is sound.", file.file());
       asFound.close();
     } catch (StoreTrouble e) {
-      damaged = asFound; // is not closed
+      heldOpen.add(asFound);
       LOG.error("{}", e.sentence(), e);
     } catch (SQLException e) {
       LOG.error("{} could not be checked; it will be next time.", file.file(), e);
