@@ -125,6 +125,24 @@ final class Desk implements AutoCloseable {
         onRefused);
   }
 
+  /** Whose card this is. Who does not train needs their PIN besides. */
+  void card(String card, Consumer<Client> onIn, Consumer<Person> onPinNeeded, Runnable onNobody) {
+    ask(
+        open -> {
+          Person person = open.signIn().byCard(card).orElse(null);
+          Runnable next;
+          if (person == null) {
+            next = onNobody;
+          } else if (person.role() == Role.CLIENT) {
+            next = in(onIn, client(open.store(), person));
+          } else {
+            next = () -> onPinNeeded.accept(person);
+          }
+          return next;
+        },
+        Runnable::run);
+  }
+
   /** Whether a trainer can sign in yet. */
   void trainers(Consumer<SignIn.Trainers> answer) {
     ask(open -> SignIn.trainers(open.store()), answer);

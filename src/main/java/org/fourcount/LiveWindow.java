@@ -57,6 +57,9 @@ final class LiveWindow {
         look,
         options,
         frame -> {
+          if (options.window == null) {
+            frame.lock();
+          }
           Station station = stations.apply(frame, sound(frame, sound));
           whenClosed(
               frame,

@@ -56,6 +56,37 @@ final class Reception {
     return screen;
   }
 
+  /**
+   * A card was read where somebody may sign in.
+   *
+   * @param onNeeded shows the screen for signing in
+   */
+  void card(String card, Words words, Runnable onNeeded) {
+    Step asked = visit.step();
+    desk.card(
+        card,
+        client -> {
+          if (visit.step().equals(asked)) {
+            visit.signedIn(client);
+            onMove.run();
+          }
+        },
+        person -> atSignIn(asked, onNeeded, screen -> screen.askForPinOf(person.number())),
+        () -> atSignIn(asked, onNeeded, screen -> screen.trouble(words.text("sign-in.no-card"))));
+  }
+
+  private void atSignIn(Step asked, Runnable onNeeded, Consumer<SignInScreen> what) {
+    if (!visit.step().equals(asked)) {
+      return; // they have gone meanwhile
+    }
+    if (signIn == null) {
+      onNeeded.run();
+    }
+    if (signIn != null) {
+      what.accept(signIn);
+    }
+  }
+
   JComponent askTrainer(Step.AskTrainer asked, Words words) {
     TrainersDesk trainers = new TrainersDesk(words);
     AskTrainerScreen screen = new AskTrainerScreen(asked, palette, words, trainers);

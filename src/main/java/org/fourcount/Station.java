@@ -55,6 +55,7 @@ final class Station implements AutoCloseable {
   private final AWTEventListener touches = e -> inactive.restart();
   private final Visit visit;
   private final Reception reception;
+  private final CardReader cards;
   private Words words;
   private @Nullable Session session;
   private @Nullable KioskSession set;
@@ -82,12 +83,17 @@ final class Station implements AutoCloseable {
     this.desk = desk.apply(this);
     visit = new Visit(sets.catalogue().exercises());
     reception = new Reception(visit, this.desk, palette, this::show, this::leave);
+    cards =
+        new CardReader(
+            () -> visit.step() instanceof Step.Idle || visit.step() instanceof Step.SignIn,
+            card -> reception.card(card, words, this::touched));
     inactive.setRepeats(false);
   }
 
   /** Begins to wait for somebody. */
   void start() {
     Toolkit.getDefaultToolkit().addAWTEventListener(touches, TOUCHES);
+    cards.start();
     show();
   }
 
@@ -336,6 +342,7 @@ final class Station implements AutoCloseable {
   @Override
   public void close() {
     Toolkit.getDefaultToolkit().removeAWTEventListener(touches);
+    cards.stop();
     inactive.stop();
     endSet();
     desk.later(sets::close);

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -136,12 +137,12 @@ class VisitsTest {
   }
 
   private void awaitScreen(String name) {
-    await().atMost(Duration.ofSeconds(30)).until(() -> isShown(name));
+    await().atMost(Duration.ofSeconds(90)).until(() -> isShown(name));
     robot.waitForIdle();
   }
 
   private void press(String button) {
-    await().atMost(Duration.ofSeconds(30)).until(() -> find(frame, button) != null);
+    await().atMost(Duration.ofSeconds(90)).until(() -> find(frame, button) != null);
     robot.click(find(frame, button));
     robot.waitForIdle();
   }
@@ -214,6 +215,46 @@ class VisitsTest {
     assertThat(find(frame, "begin").getText()).isEqualTo("TOUCH TO BEGIN");
   }
 
+  private void readCard(String card) {
+    GuiActionRunner.execute(
+        () -> {
+          long at = System.currentTimeMillis();
+          for (int i = 0; i < card.length(); i++) {
+            key(KeyEvent.KEY_TYPED, KeyEvent.VK_UNDEFINED, card.charAt(i), at);
+          }
+          key(KeyEvent.KEY_PRESSED, KeyEvent.VK_ENTER, '\n', at);
+          key(KeyEvent.KEY_TYPED, KeyEvent.VK_UNDEFINED, '\n', at);
+          key(KeyEvent.KEY_RELEASED, KeyEvent.VK_ENTER, '\n', at);
+        });
+  }
+
+  private void key(int id, int code, char c, long at) {
+    frame.dispatchEvent(new KeyEvent(frame, id, at, 0, code, c));
+  }
+
+  @Test
+  void aCardSignsItsClientInAtOnceAndATrainerWithTheirPin() {
+    try (Store store = store()) {
+      signIn(store).setCard(ANNA, "0012345678", "test");
+      signIn(store).setCard(TESS, "0087654321", "test");
+    }
+    mayOpen.countDown();
+    awaitScreen("idle");
+    readCard("0000000000");
+    awaitSays("nobody");
+    readCard("0012345678");
+    awaitScreen("ready");
+    readCard("0012345678");
+    readCard("0087654321"); // while somebody else is there
+    awaitScreen("ready");
+    press("leave");
+    awaitScreen("idle");
+    readCard("0087654321");
+    awaitSays("Number 3");
+    type(PIN);
+    awaitScreen("home");
+  }
+
   @Test
   void fromTouchToGoodBye() {
     toThePlan();
@@ -276,7 +317,7 @@ class VisitsTest {
   void whoWalksAwayFromASetIsSignedOutButNotWhileTheyLift() {
     toThePlan();
     press("line-1");
-    await().atMost(Duration.ofSeconds(30)).until(() -> find(frame, "again") != null);
+    await().atMost(Duration.ofSeconds(90)).until(() -> find(frame, "again") != null);
     GuiActionRunner.execute(() -> station.inactive());
     assertThat(isShown("idle")).as("a set was done since it was last looked at").isFalse();
     GuiActionRunner.execute(() -> station.inactive());

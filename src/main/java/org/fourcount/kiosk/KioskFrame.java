@@ -38,6 +38,13 @@ public final class KioskFrame extends JFrame {
     return frame;
   }
 
+  /**
+   * From now on only {@link #dispose} ends it, whatever keys a window manager closes windows by.
+   */
+  public void lock() {
+    setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+  }
+
   /** Shows this screen in place of the one before. */
   public void show(JComponent screen) {
     Dimension size = getContentPane().getSize();

@@ -18,6 +18,8 @@ public enum Concern {
   CLOCK_IS_WRONG,
   /** It is their first session. */
   FIRST_SESSION,
+  /** No trainer has looked at their plan for a quarter of a year. */
+  PLAN_IS_OLD,
   /** No trainer has made a plan for them. */
   NO_PLAN;
 

@@ -15,6 +15,7 @@ import org.fourcount.programme.Gates;
 import org.fourcount.programme.Gates.Missing;
 import org.fourcount.programme.Person;
 import org.fourcount.programme.Plan;
+import org.fourcount.programme.PlanAge;
 import org.fourcount.programme.PlannedExercise;
 import org.fourcount.programme.Readiness;
 import org.fourcount.programme.RestDay;
@@ -146,6 +147,12 @@ public final class Visit {
     }
     if (who.earlier().isEmpty()) {
       concerns.add(Concern.FIRST_SESSION);
+    }
+    Plan plan = who.plan();
+    if (plan != null
+        && PlanAge.isOver(
+            LocalDate.ofInstant(plan.approved(), zone), LocalDate.ofInstant(now, zone))) {
+      concerns.add(Concern.PLAN_IS_OLD);
     }
     return List.copyOf(concerns);
   }

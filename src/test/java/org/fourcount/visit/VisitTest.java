@@ -259,4 +259,42 @@ class VisitTest {
       assertThat(some.step()).as("after %d events", stop).isEqualTo(before);
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({"83, false", "84, true", "200, true"})
+  void anOldPlanAsksForTheTrainer(int days, boolean asked) {
+    Client anna = anna(3);
+    Plan fresh = anna.plan();
+    Instant then = NOW.minus(Duration.ofDays(days));
+    Plan plan = new Plan(fresh.id(), fresh.person(), fresh.trainer(), then, fresh.exercises());
+    visit.touched();
+    visit.signedIn(new Client(ANNA, plan, anna.earlier(), Set.of(), TimeToConsult.NO));
+    visit.answered(Readiness.WELL, NOW, ZONE);
+    assertThat(visit.step() instanceof Step.AskTrainer).isEqualTo(asked);
+    if (asked) {
+      assertThat(((Step.AskTrainer) visit.step()).concerns()).containsExactly(Concern.PLAN_IS_OLD);
+      visit.trainerAllows(TESS, "");
+      assertThat(visit.step()).isInstanceOf(Step.Today.class);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TRAINER", "ADMINISTRATOR"})
+  void whoDoesNotTrainComesToWork(Role role) {
+    Person who = new Person(UUID.randomUUID(), 5, "Wil", role);
+    visit.touched();
+    visit.signedIn(new Client(who, null, List.of(), Set.of(), TimeToConsult.NO));
+    assertThat(visit.step()).isEqualTo(new Step.AtWork(who));
+    visit.left();
+    assertThat(visit.step()).isEqualTo(new Step.Idle());
+  }
+
+  @Test
+  void aSecondPersonsCardDuringAVisitChangesNothing() {
+    toThePlan();
+    Person ben = new Person(UUID.randomUUID(), 8, "Ben", Role.CLIENT);
+    visit.signedIn(new Client(ben, null, List.of(), Set.of(), TimeToConsult.NO));
+    assertThat(visit.client().person()).isEqualTo(ANNA);
+    assertThat(visit.step()).isInstanceOf(Step.Today.class);
+  }
 }

@@ -75,6 +75,12 @@ public final class SignInScreen extends StationScreen {
     doLayout();
   }
 
+  /** The PIN of a number that was not typed is needed: it was on a card. */
+  public void askForPinOf(int cardsNumber) {
+    number = cardsNumber;
+    askForPin();
+  }
+
   /** The PIN of the number that was typed is needed. */
   public void askForPin() {
     says.say(words().text("sign-in.pin", number));
