@@ -1,6 +1,9 @@
 package org.fourcount;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -12,9 +15,12 @@ import javax.swing.SwingUtilities;
 import org.fourcount.coaching.Side;
 import org.fourcount.programme.BaselineRecord;
 import org.fourcount.programme.Person;
+import org.fourcount.programme.Plan;
 import org.fourcount.programme.Role;
+import org.fourcount.programme.TimeToConsult;
 import org.fourcount.store.SignIn;
 import org.fourcount.store.Store;
+import org.fourcount.store.Transaction;
 import org.fourcount.visit.Client;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -137,14 +143,9 @@ final class Desk implements AutoCloseable {
         Runnable::run);
   }
 
-  /** Whether there is a trainer yet. */
-  void hasTrainer(Consumer<Boolean> answer) {
-    ask(
-        open ->
-            open.store()
-                .<Boolean>read(
-                    tx -> tx.people().all().stream().anyMatch(p -> p.role() == Role.TRAINER)),
-        answer);
+  /** Whether a trainer can sign in yet. */
+  void trainers(Consumer<SignIn.Trainers> answer) {
+    ask(open -> SignIn.trainers(open.store()), answer);
   }
 
   private static Client client(Store store, Person person) {
@@ -154,7 +155,26 @@ final class Desk implements AutoCloseable {
                 person,
                 tx.plans().newest(person.id()).orElse(null),
                 tx.sessions().of(person.id()),
-                tx.people().signedOff(person.id())));
+                tx.people().signedOff(person.id()),
+                consult(tx, person.id(), store.now())));
+  }
+
+  private static TimeToConsult consult(Transaction tx, UUID person, Instant now) {
+    ZoneId zone = ZoneId.systemDefault();
+    int prescribed = tx.plans().newest(person).map(Plan::sets).orElse(0);
+    return TimeToConsult.of(
+        tx.consultations().doneSince(person, prescribed),
+        tx.plans().of(person),
+        tx.consultations().of(person),
+        LocalDate.ofInstant(now, zone),
+        zone);
+  }
+
+  /** Whether it is time to talk to the trainer about the weights, after all that is kept by now. */
+  void consult(UUID person, Consumer<TimeToConsult> answer) {
+    ask(
+        open -> open.store().<TimeToConsult>read(tx -> consult(tx, person, open.store().now())),
+        answer);
   }
 
   /** What a trainer has approved of a person's repetitions. */

@@ -67,7 +67,7 @@ final class SetRecordings {
     try {
       OwnFolder.make(folder);
       Path to = folder.resolve(LocalDateTime.now(ZoneId.systemDefault()).format(NAME));
-      RawRecorder begun = new RawRecorder(to);
+      RawRecorder begun = new RawRecorder(to, OwnFolder.rightsOfFile(to));
       recorder = begun;
       path = to;
       file = String.valueOf(to.getFileName());

@@ -25,14 +25,13 @@ import org.fourcount.kiosk.visit.RestScreen;
 import org.fourcount.kiosk.visit.TodayScreen;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.programme.BaselineRecord;
-import org.fourcount.programme.ConsultDue;
 import org.fourcount.programme.Feeling;
 import org.fourcount.programme.Person;
-import org.fourcount.programme.Plan;
 import org.fourcount.programme.PlannedExercise;
 import org.fourcount.programme.Readiness;
 import org.fourcount.programme.Role;
 import org.fourcount.programme.Session;
+import org.fourcount.programme.TimeToConsult;
 import org.fourcount.programme.WeeklyCount;
 import org.fourcount.visit.Client;
 import org.fourcount.visit.Step;
@@ -166,7 +165,13 @@ final class Station implements AutoCloseable {
     }
     if (step instanceof Step.Today today) {
       return new TodayScreen(
-          today, e -> sets.name(e, words), note(), palette, words, this::chose, this::finished);
+          today,
+          e -> sets.name(e, words),
+          note(today.consult()),
+          palette,
+          words,
+          this::chose,
+          this::finished);
     }
     if (step instanceof Step.Lifting lifting) {
       lift(lifting);
@@ -179,15 +184,17 @@ final class Station implements AutoCloseable {
       return new FeelingScreen(palette, words, this::felt);
     }
     if (step instanceof Step.GoodBye bye) {
-      return new GoodByeScreen(bye.next(), palette, words, this::leave);
+      return new GoodByeScreen(bye.next(), consult(bye.consult()), palette, words, this::leave);
     }
     session = null;
     words = home;
     IdleScreen idle = new IdleScreen(sets.station(), palette, words, this::touched);
-    desk.hasTrainer(
+    desk.trainers(
         there -> {
-          if (!there) {
-            idle.askForFirstTrainer();
+          switch (there) {
+            case NONE -> idle.ask(words.text("visit.first-run"));
+            case NONE_WITH_PIN -> idle.ask(words.text("visit.no-pin"));
+            case READY -> {}
           }
         });
     return idle;
@@ -212,13 +219,20 @@ final class Station implements AutoCloseable {
     return client == null ? "" : client.person().name();
   }
 
-  private String note() {
-    Client client = visit.client();
-    Plan plan = client == null ? null : client.plan();
-    LocalDate today = LocalDate.now(zone);
-    if (plan != null && ConsultDue.of(LocalDate.ofInstant(plan.approved(), zone), today)) {
-      return words.text("today.consult");
+  private String consult(TimeToConsult time) {
+    return switch (time) {
+      case NO -> "";
+      case READY -> words.text("today.ready");
+      case DUE -> words.text("today.consult");
+    };
+  }
+
+  private String note(TimeToConsult time) {
+    if (time != TimeToConsult.NO) {
+      return consult(time);
     }
+    Client client = visit.client();
+    LocalDate today = LocalDate.now(zone);
     boolean isOneTooMany =
         client != null && WeeklyCount.in(client.earlier(), today) >= WeeklyCount.MOST;
     return isOneTooMany ? words.text("today.week", WeeklyCount.MOST) : "";
@@ -241,6 +255,10 @@ final class Station implements AutoCloseable {
 
   private void finished() {
     visit.finished();
+    Client client = visit.client();
+    if (visit.step() instanceof Step.HowWasIt && client != null) {
+      desk.consult(client.person().id(), visit::mayConsult);
+    }
     show();
   }
 

@@ -40,7 +40,7 @@ import org.fourcount.store.Keeper;
 import org.fourcount.store.Pepper;
 import org.fourcount.store.SignIn;
 import org.fourcount.store.SqliteFile;
-import org.fourcount.store.StationLock;
+import org.fourcount.store.StationStore;
 import org.fourcount.store.Store;
 import org.fourcount.store.Upkeep;
 import org.jspecify.annotations.Nullable;
@@ -182,7 +182,7 @@ record StationSetup(
 
   private SetRecords records(Path data) {
     Path recordings = DataFolder.recordings(station, data);
-    Keeper keeper = keeper(data);
+    Keeper keeper = new Keeper(store(data)::open);
     SetKeeping keeping = new SetKeeping(keeper, station.station(), plan, CLOCK);
     return new SetRecords(
         new SetRecordings(recordings), keeping, upkeep(data, keeping::isTraining));
@@ -200,13 +200,8 @@ record StationSetup(
     return upkeep;
   }
 
-  private static Keeper keeper(Path data) {
-    StationLock lock = new StationLock(data);
-    return new Keeper(
-        () -> {
-          lock.take();
-          return Store.open(new SqliteFile(DataFolder.database(data)), CLOCK);
-        });
+  private static StationStore store(Path data) {
+    return new StationStore(new SqliteFile(DataFolder.database(data)), CLOCK);
   }
 
   /**
@@ -237,21 +232,22 @@ record StationSetup(
   void openVisits(KioskOptions options) throws UnusableFile {
     Path data = options.data == null ? DataFolder.user() : options.data;
     Look chosen = Look.parse(options.look == null ? station.look() : options.look);
-    StationSets sets = new StationSets(station, source, chosen, data, keeper(data));
+    StationStore store = store(data);
+    StationSets sets = new StationSets(station, source, chosen, data, new Keeper(store::open));
     Upkeep upkeep = upkeep(data, sets::isTraining);
     Locale language = language(options);
     LiveWindow.openVisits(
-        (frame, sound) -> new Station(frame, sets, s -> desk(data, s), language, sound),
+        (frame, sound) -> new Station(frame, sets, s -> desk(store, data, s), language, sound),
         chosen,
         station.sound(),
         upkeep::close,
         options);
   }
 
-  private static Desk desk(Path data, Station station) {
+  private static Desk desk(StationStore opening, Path data, Station station) {
     return new Desk(
         () -> {
-          Store store = Store.open(new SqliteFile(DataFolder.database(data)), CLOCK);
+          Store store = opening.open();
           Pepper pepper = Pepper.of(data.resolve("pepper"), SignIn.isUsed(store));
           return new Desk.Opened(store, new SignIn(store, pepper, System::nanoTime));
         },

@@ -10,12 +10,15 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.fourcount.coaching.Approved;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.JudgedRep;
@@ -24,10 +27,19 @@ import org.fourcount.coaching.Prescription;
 import org.fourcount.coaching.Side;
 import org.fourcount.motion.Rep;
 import org.fourcount.motion.Tempo;
+import org.fourcount.programme.BaselineRecord;
+import org.fourcount.programme.Consultation;
+import org.fourcount.programme.Correction;
+import org.fourcount.programme.Gate;
 import org.fourcount.programme.Load;
 import org.fourcount.programme.Person;
+import org.fourcount.programme.Plan;
+import org.fourcount.programme.Readiness;
+import org.fourcount.programme.RestOverride;
 import org.fourcount.programme.Session;
 import org.fourcount.programme.SetRecord;
+import org.fourcount.store.Pepper;
+import org.fourcount.store.SignIn;
 import org.fourcount.store.SqliteFile;
 import org.fourcount.store.StationLock;
 import org.fourcount.store.Store;
@@ -39,6 +51,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 class AdminCommandTest {
+  private static final Approved APPROVED = new Approved(null, 1);
   private static final String HEADER = "person,exercise,side,load,sets,reps,tempo,rest_s\n";
 
   @TempDir Path folder;
@@ -87,9 +100,21 @@ class AdminCommandTest {
       store.write(
           tx -> {
             UUID person = tx.people().known(7).id();
+            UUID tess = tx.people().known(3).id();
             Session session =
                 new Session(
-                    store.newId(), person, "1", Instant.now(), ZoneId.of("UTC"), null, null, null);
+                    store.newId(),
+                    person,
+                    "1",
+                    Instant.now(),
+                    ZoneId.of("UTC"),
+                    new Readiness(false, true, false, false),
+                    new RestOverride(tess, "she travels"),
+                    null);
+            BaselineRecord baseline =
+                new BaselineRecord(
+                    store.newId(), person, exercise, Side.ONLY, tess, Instant.EPOCH, APPROVED);
+            tx.baselines().add(baseline);
             tx.sessions().add(session);
             SetRecord set =
                 new SetRecord(
@@ -106,7 +131,13 @@ class AdminCommandTest {
             Rep rep = new Rep(1, 5, 5, 9, 5.5, 9.1, 60, 4, 20, 0.25, 0);
             Flag flag = new Flag(Fault.TRUNK, 3, 2, 3, 12, 8);
             JudgedRep judged = new JudgedRep(rep, List.of(flag), null, Double.NaN);
-            tx.reps().put(tx.sets().add(set, session.id(), null), 1, judged);
+            long seq = tx.sets().add(set, session.id(), baseline.id());
+            tx.reps().put(seq, 1, judged);
+            tx.reps()
+                .correct(
+                    seq,
+                    1,
+                    new Correction(Correction.Kind.STANDS, Fault.TRUNK, tess, Instant.EPOCH));
           });
     }
   }
@@ -252,6 +283,74 @@ class AdminCommandTest {
     assertThat(admin("restore")).isZero();
   }
 
+  /** From now on nothing can be written into the audit log. */
+  private void breakTheAuditLog() throws Exception {
+    try (var connection =
+            java.sql.DriverManager.getConnection("jdbc:sqlite:" + data.resolve("fourcount.db"));
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "CREATE TRIGGER no_audit BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'x'); END");
+    }
+  }
+
+  @Test
+  void whatIsNotAuditedIsNotDone() throws Exception {
+    importPlans(HEADER + "7,row,,5 kg,2,10,,\n");
+    breakTheAuditLog();
+    Path pin = write("pin", "314159\n");
+    assertThat(admin("people", "add", "--number", 8, "--name", "Bob")).isEqualTo(2);
+    assertThat(admin("people", "pin", "--number", 3, "--pin-file", pin)).isEqualTo(2);
+    assertThat(admin("people", "card", "--number", 3, "--card", "04")).isEqualTo(2);
+    assertThat(admin("people", "sign-off", "--number", 7, "--trainer", 3)).isEqualTo(2);
+    assertThat(admin("people", "consult", "--number", 7, "--trainer", 3, "--decided", "stay"))
+        .isEqualTo(2);
+    assertThat(admin("people", "new-pepper", "--yes")).isEqualTo(2);
+    assertThat(importPlans(HEADER + "7,row,,6 kg,2,10,,\n")).isEqualTo(2);
+    assertThat(admin("erase", "--person", 7, "--yes")).isEqualTo(2);
+    try (Store store = open()) {
+      Person tess = store.read(tx -> tx.people().known(3));
+      Person anna = store.read(tx -> tx.people().known(7));
+      assertThat(store.<List<Person>>read(tx -> tx.people().all())).containsExactly(tess, anna);
+      SignIn signIn = new SignIn(store, Pepper.of(data.resolve("pepper"), true), System::nanoTime);
+      assertThat(signIn.tryPin(3, "271828").person()).isEqualTo(tess);
+      assertThat(signIn.byCard("04")).isEmpty();
+      assertThat(store.<Set<Gate>>read(tx -> tx.people().signedOff(anna.id()))).isEmpty();
+      assertThat(store.<List<Plan>>read(tx -> tx.plans().of(anna.id()))).hasSize(1);
+      assertThat(store.<List<Consultation>>read(tx -> tx.consultations().of(anna.id()))).isEmpty();
+    }
+  }
+
+  @Test
+  void whoHasLostThePepperIsToldTheWayOut() throws IOException {
+    Files.delete(data.resolve("pepper"));
+    Path pin = write("pin", "314159\n");
+    assertThat(admin("people", "pin", "--number", 3, "--pin-file", pin)).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("is missing", "\"fourcount admin people new-pepper --yes\"");
+    assertThat(admin("people", "new-pepper")).isEqualTo(2);
+    assertThat(admin("people", "new-pepper", "--yes")).isZero();
+    try (Store store = open()) {
+      assertThat(SignIn.trainers(store)).isEqualTo(SignIn.Trainers.NONE_WITH_PIN);
+    }
+    assertThat(admin("people", "pin", "--number", 3, "--pin-file", pin)).isZero();
+    try (Store store = open()) {
+      assertThat(SignIn.trainers(store)).isEqualTo(SignIn.Trainers.READY);
+    }
+    admin("audit");
+    assertThat(out.toString()).contains("new pepper everybody", "PIN set", "The log is whole.");
+  }
+
+  @Test
+  void underARunningKioskThePepperStays() throws IOException {
+    String before = Files.readString(data.resolve("pepper"));
+    try (StationLock kiosk = new StationLock(data)) {
+      kiosk.take();
+      assertThat(admin("people", "new-pepper", "--yes")).isEqualTo(2);
+    }
+    assertThat(err.toString()).contains("a kiosk is using this folder; end it first.");
+    assertThat(data.resolve("pepper")).hasContent(before);
+  }
+
   @Test
   void verifyFindsWhatIsMissing() throws IOException {
     train("row");
@@ -261,25 +360,76 @@ class AdminCommandTest {
     assertThat(out.toString()).contains("set-7.fcraw: this recording of a set is missing.");
   }
 
+  private Path export(Object... whom) throws IOException {
+    Path to = folder.resolve("out");
+    Object[] args =
+        Stream.concat(Stream.of("export", "--out", to), Stream.of(whom)).toArray(Object[]::new);
+    assertThat(admin(args)).as(err.toString()).isZero();
+    try (Stream<Path> folders = Files.list(to)) {
+      return folders.findFirst().orElseThrow();
+    }
+  }
+
   @Test
   void anExportHoldsEverythingAndRunsNothing() throws IOException {
-    train("=cmd|calc");
     importPlans(HEADER + "7,row,,12.5 lb,2,10,,\n");
-    assertThat(admin("export", "--person", 7, "--out", folder.resolve("out"))).isZero();
-    Path made;
-    try (Stream<Path> folders = Files.list(folder.resolve("out"))) {
-      made = folders.findFirst().orElseThrow();
-    }
+    admin("people", "sign-off", "--number", 7, "--trainer", 3);
+    admin("people", "consult", "--number", 7, "--trainer", 3, "--decided", "more from May on");
+    train("=cmd|calc");
+    Path made = export("--person", 7);
     assertThat(Files.readAllLines(made.resolve("person-7.csv")).get(1))
         .contains(",'=cmd|calc,")
-        .endsWith(",1,1.0,4.0,0.0,4.0,60.0,COMPENSATED,trunk,1");
+        .endsWith(",1,1.0,4.0,0.0,4.0,60.0,COMPENSATED,trunk,1,person-7-recordings/set-7.fcraw");
     JsonNode json = new ObjectMapper().readTree(made.resolve("person-7.json").toFile());
+    String tess = json.path("trainers").fieldNames().next();
+    assertThat(json.path("trainers").path(tess).path("name").textValue()).isEqualTo("Tess");
     assertThat(json.path("plans").path(0).path("exercises").path(0).path("load").textValue())
         .isEqualTo("12.5 lb");
-    JsonNode rep = json.path("sessions").path(0).path("sets").path(0).path("reps").path(0);
+    JsonNode signedOff = json.path("signed_off").path(0);
+    assertThat(signedOff.path("gate").textValue()).isEqualTo("vertebral-fracture");
+    assertThat(signedOff.path("trainer").textValue()).isEqualTo(tess);
+    assertThat(Instant.parse(signedOff.path("at").textValue())).isBefore(Instant.now());
+    JsonNode talk = json.path("consultations").path(0);
+    assertThat(talk.path("decided").textValue()).isEqualTo("more from May on");
+    assertThat(talk.path("trainer").textValue()).isEqualTo(tess);
+    JsonNode session = json.path("sessions").path(0);
+    assertThat(session.path("readiness").path("dizziness").booleanValue()).isTrue();
+    assertThat(session.path("rest_override").path("reason").textValue()).isEqualTo("she travels");
+    JsonNode set = session.path("sets").path(0);
+    JsonNode baseline = json.path("baselines").path(0);
+    assertThat(set.path("baseline").textValue())
+        .isNotNull()
+        .isEqualTo(baseline.path("id").textValue());
+    assertThat(baseline.path("approved_by").textValue()).isEqualTo(tess);
+    assertThat(made.resolve(set.path("recording").textValue()))
+        .hasContent("raw bytes of Annabella");
+    JsonNode rep = set.path("reps").path(0);
     assertThat(rep.path("flags").path(0).path("measured").doubleValue()).isEqualTo(12);
     assertThat(rep.path("measured").path("range").doubleValue()).isEqualTo(60);
-    assertThat(made.resolve("README.txt")).isNotEmptyFile();
+    JsonNode correction = rep.path("corrections").path(0);
+    assertThat(correction.path("kind").textValue()).isEqualTo("STANDS");
+    assertThat(correction.path("trainer").textValue()).isEqualTo(tess);
+    assertThat(Instant.parse(correction.path("at").textValue())).isEqualTo(Instant.EPOCH);
+    assertThat(made.resolve("README.txt")).content().contains("person-N-recordings/", "baselines");
+    try (Stream<Path> files = Files.walk(made)) {
+      assertThat(files)
+          .hasSize(6)
+          .allSatisfy(
+              file ->
+                  assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                      .endsWith("------"));
+    }
+  }
+
+  @Test
+  void anExportOfEverybodyHoldsGuestsAndSaysWhatIsMissing() throws IOException {
+    train("row");
+    Files.delete(data.resolve("recordings/set-7.fcraw"));
+    Path made = export("--all");
+    assertThat(made.resolve("person-0.json")).exists();
+    assertThat(made.resolve("person-3.json")).exists();
+    assertThat(made.resolve("person-7.csv")).exists();
+    assertThat(out.toString()).contains("3 exported", "1 recordings are missing");
   }
 
   @Test

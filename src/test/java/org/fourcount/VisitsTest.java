@@ -77,7 +77,7 @@ class VisitsTest {
             tx.plans()
                 .add(Plan.approvedBy(TESS, store.newId(), ANNA, Instant.now(), List.of(line)));
           });
-      signIn(store).setPin(TESS, PIN);
+      signIn(store).setPin(TESS, PIN, "test");
     }
     SourceUri source = SourceUri.parse("virtual:1-0-1-0?guided=2&reps=3&speed=8&still=3&after=60");
     robot = BasicRobot.robotWithNewAwtHierarchy();
@@ -235,8 +235,8 @@ class VisitsTest {
   @Test
   void aCardSignsItsClientInAtOnceAndATrainerWithTheirPin() {
     try (Store store = store()) {
-      signIn(store).setCard(ANNA, "0012345678");
-      signIn(store).setCard(TESS, "0087654321");
+      signIn(store).setCard(ANNA, "0012345678", "test");
+      signIn(store).setCard(TESS, "0087654321", "test");
     }
     mayOpen.countDown();
     awaitScreen("idle");

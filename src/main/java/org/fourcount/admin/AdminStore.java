@@ -19,6 +19,7 @@ import org.fourcount.store.Pepper;
 import org.fourcount.store.PostgresServer;
 import org.fourcount.store.SignIn;
 import org.fourcount.store.SqliteFile;
+import org.fourcount.store.StationLock;
 import org.fourcount.store.Store;
 import org.fourcount.store.StoreTrouble;
 import org.fourcount.store.Transaction;
@@ -78,15 +79,32 @@ public final class AdminStore {
 
   /** Opens it. */
   public Store open() {
-    return Store.open(database(), InstantSource.system());
+    Database database = database();
+    if (database instanceof SqliteFile file) {
+      file.checkIfUnclosed();
+    }
+    return Store.open(database, InstantSource.system());
   }
 
   /** Opens it, which has to be there: a name that was mistyped makes no new one. */
   public Store openExisting() {
+    refuseToMakeOne();
+    return open();
+  }
+
+  /** Opens it after all of it was checked, even if it was found damaged before. */
+  Store openVerified() {
+    refuseToMakeOne();
+    if (database() instanceof SqliteFile file) {
+      file.checkAll();
+    }
+    return open();
+  }
+
+  private void refuseToMakeOne() {
     if (server == null && !Files.exists(file().file())) {
       throw new StoreTrouble(file().file() + ": there is no database; name the folder by --data.");
     }
-    return open();
   }
 
   private Database database() {
@@ -118,8 +136,17 @@ public final class AdminStore {
   }
 
   SignIn signIn(Store store) {
-    return new SignIn(
-        store, Pepper.of(data().resolve("pepper"), SignIn.isUsed(store)), System::nanoTime);
+    return new SignIn(store, Pepper.of(pepper(), SignIn.isUsed(store)), System::nanoTime);
+  }
+
+  /** What a running kiosk has taken. */
+  StationLock lock() {
+    return new StationLock(data());
+  }
+
+  /** The file of the station's secret. */
+  Path pepper() {
+    return data().resolve("pepper");
   }
 
   /** Writes into the audit log that this account did something. */

@@ -2,6 +2,7 @@ package org.fourcount.admin;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
 import org.fourcount.store.Backups;
 import org.fourcount.store.SqliteFile;
 import picocli.CommandLine.Command;
@@ -23,7 +24,11 @@ final class BackupCommand implements Callable<Integer> {
         () -> {
           file[0] = admin.file();
           admin.open().close(); // so that it is there, and not a newer one's
-          Path made = new Backups(file[0]).make(AdminStore.now());
+          Path made;
+          try (ProgressBar bar = AdminStore.progress("Backing up", -1)) {
+            made = new Backups(file[0]).make(AdminStore.now());
+            bar.step();
+          }
           admin.say("%s: made and checked.", made);
           return 0;
         });

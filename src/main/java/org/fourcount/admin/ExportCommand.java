@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 /** Gives data back. */
 @Command(
     name = "export",
-    description = "Writes what is kept of one person, or of everybody, as JSON and CSV.",
+    description =
+        "Writes what is kept of one person, or of everybody: JSON, CSV and the raw recordings.",
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
   @Mixin private AdminStore admin = new AdminStore();
@@ -39,16 +40,11 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     return admin.run(
         () -> {
+          Path recordings = admin.recordings();
           try (Store store = admin.openExisting()) {
             List<Person> people = people(store);
             Path folder = PersonExport.folder(out, AdminStore.now());
-            try (ProgressBar bar = AdminStore.progress("Exporting", people.size())) {
-              for (Person person : people) {
-                new PersonExport(store, person).write(folder);
-                bar.step();
-              }
-            }
-            store.write(
+            store.write( // first: no export is without it
                 tx -> {
                   for (Person person : people) {
                     AdminStore.audit(
@@ -59,7 +55,19 @@ final class ExportCommand implements Callable<Integer> {
                         String.valueOf(folder.getFileName()));
                   }
                 });
+            int missing = 0;
+            try (ProgressBar bar = AdminStore.progress("Exporting", people.size())) {
+              for (Person person : people) {
+                missing += new PersonExport(store, person, recordings).write(folder);
+                bar.step();
+              }
+            }
             admin.say("%s: %d exported; README.txt says what is where.", folder, people.size());
+            if (missing > 0) {
+              admin.say(
+                  "%d recordings are missing in %s; everything else is there.",
+                  missing, recordings);
+            }
             return 0;
           }
         });

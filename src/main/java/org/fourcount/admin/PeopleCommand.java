@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.fourcount.programme.Gate;
 import org.fourcount.programme.Person;
 import org.fourcount.programme.Role;
-import org.fourcount.store.Store;
+import org.fourcount.store.Pepper;
+import org.fourcount.store.SignIn;
+import org.fourcount.store.StationLock;
 import org.fourcount.store.StoreTrouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,7 +19,9 @@ import picocli.CommandLine.Option;
 /** Who is known to the station. */
 @Command(
     name = "people",
-    description = "Lists and adds people, sets PINs and cards, records what a trainer signs off.",
+    description =
+        "Lists and adds people, sets PINs and cards, records what a trainer signs off and decides.",
+    subcommands = {SignOffCommand.class, ConsultCommand.class},
     mixinStandardHelpOptions = true)
 final class PeopleCommand {
   @Command(name = "list", description = "Lists them by number.", mixinStandardHelpOptions = true)
@@ -56,24 +59,24 @@ final class PeopleCommand {
           if (person.isGuest()) {
             throw new StoreTrouble("Number 0 is every guest's; choose another.");
           }
-          String pin = role == Role.CLIENT && pinFile == null ? null : pin(pinFile);
-          if (pin != null) {
-            admin.signIn(store).check(pin);
-          }
-          store.write(
-              tx -> {
-                tx.people().add(person);
-                AdminStore.audit(store, tx, role.key() + " added", person.id().toString(), "");
-              });
-          if (pin != null) {
-            setPin(admin, store, person, pin);
+          if (role == Role.CLIENT && pinFile == null) {
+            store.write(
+                tx -> {
+                  tx.people().add(person);
+                  AdminStore.audit(store, tx, role.key() + " added", person.id().toString(), "");
+                });
+          } else {
+            admin.signIn(store).add(person, pin(pinFile), AdminStore.actor());
           }
           admin.say("Added %s %d.", role.key(), number);
           return 0;
         });
   }
 
-  @Command(name = "pin", description = "Sets somebody's PIN.", mixinStandardHelpOptions = true)
+  @Command(
+      name = "pin",
+      description = "Sets somebody's PIN, a new one in place of a forgotten one as well.",
+      mixinStandardHelpOptions = true)
   int pin(
       @Mixin AdminStore admin,
       @Option(names = "--number", required = true, description = "Whose.") int number,
@@ -83,15 +86,10 @@ final class PeopleCommand {
     return admin.with(
         store -> {
           Person person = store.read(tx -> tx.people().known(number));
-          setPin(admin, store, person, pin(pinFile));
+          admin.signIn(store).setPin(person, pin(pinFile), AdminStore.actor());
           admin.say("The PIN of %d is set.", number);
           return 0;
         });
-  }
-
-  private static void setPin(AdminStore admin, Store store, Person person, String pin) {
-    admin.signIn(store).setPin(person, pin);
-    store.write(tx -> AdminStore.audit(store, tx, "PIN set", person.id().toString(), ""));
   }
 
   @Command(name = "card", description = "Gives somebody a card.", mixinStandardHelpOptions = true)
@@ -104,49 +102,41 @@ final class PeopleCommand {
     return admin.with(
         store -> {
           Person person = store.read(tx -> tx.people().known(number));
-          admin.signIn(store).setCard(person, card);
-          store.write(tx -> AdminStore.audit(store, tx, "card set", person.id().toString(), ""));
+          admin.signIn(store).setCard(person, card, AdminStore.actor());
           admin.say("The card is that of %d.", number);
           return 0;
         });
   }
 
   @Command(
-      name = "sign-off",
-      description = "Records that a trainer has settled the question about vertebral fractures.",
+      name = "new-pepper",
+      description =
+          "Makes a new pepper, the secret beside the database, where it is lost or known to others."
+              + " Everybody's PIN and card are taken away; people keep their number.",
       mixinStandardHelpOptions = true)
-  int signOff(
-      @Mixin AdminStore admin,
-      @Option(names = "--number", required = true, description = "Whose.") int number,
-      @Option(names = "--trainer", required = true, description = "The trainer's number.")
-          int trainerNumber)
+  int newPepper(
+      @Mixin AdminStore admin, @Option(names = "--yes", description = "Really.") boolean really)
       throws Exception {
     return admin.with(
         store -> {
-          Person person = store.read(tx -> tx.people().known(number));
-          Person trainer = trainer(store, trainerNumber);
-          store.write(
-              tx -> {
-                tx.people()
-                    .signOff(person.id(), Gate.VERTEBRAL_FRACTURE, trainer.id(), store.now());
-                AdminStore.audit(
-                    store,
-                    tx,
-                    "signed off " + Gate.VERTEBRAL_FRACTURE.key(),
-                    person.id().toString(),
-                    "trainer " + trainer.id());
-              });
-          admin.say("Signed off for %d.", number);
+          if (!really) {
+            throw new StoreTrouble(
+                "This takes away everybody's PIN and card; say --yes if that is meant.");
+          }
+          try (StationLock lock = admin.lock()) { // a kiosk has read the old one
+            lock.take();
+            store.write(
+                tx -> {
+                  SignIn.forgetAll(tx);
+                  AdminStore.audit(store, tx, "new pepper", "everybody", "PINs and cards cleared");
+                });
+            Pepper.renew(admin.pepper());
+          }
+          admin.say(
+              "There is a new pepper, and nobody has a PIN or card any more. Set the trainers' PINs"
+                  + " first: people pin --number ...; then people's cards: people card --number ...");
           return 0;
         });
-  }
-
-  static Person trainer(Store store, int number) {
-    Person trainer = store.read(tx -> tx.people().known(number));
-    if (trainer.role() != Role.TRAINER) {
-      throw new StoreTrouble("Person " + number + " is no trainer; name one.");
-    }
-    return trainer;
   }
 
   private static String pin(@Nullable Path file) {

@@ -5,21 +5,25 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.NodeRoles;
 import org.fourcount.coaching.Unseen;
 import org.fourcount.coaching.Watched;
 import org.fourcount.motion.Tempo;
+import org.fourcount.programme.BaselineRecord;
+import org.fourcount.programme.Consultation;
 import org.fourcount.programme.Correction;
-import org.fourcount.programme.Gate;
 import org.fourcount.programme.Person;
 import org.fourcount.programme.Plan;
 import org.fourcount.programme.PlannedExercise;
 import org.fourcount.programme.RepRecord;
+import org.fourcount.programme.RestOverride;
+import org.fourcount.programme.Role;
 import org.fourcount.programme.Session;
 import org.fourcount.store.Baselines;
+import org.fourcount.store.People;
 import org.fourcount.store.Sets;
 import org.fourcount.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +41,35 @@ final class PersonJson {
   /** The person and their plans; their sessions are to follow. */
   ObjectNode of(Person person) {
     ObjectNode top = JSON.createObjectNode();
-    top.put("layout", 1);
+    top.put("layout", 2);
     top.put("id", person.id().toString());
     top.put("number", person.number());
     top.put("name", person.name());
     top.put("role", person.role().key());
+    ObjectNode trainers = top.putObject("trainers");
+    for (Person one : store.<List<Person>>read(tx -> tx.people().all())) {
+      if (one.role() == Role.TRAINER) {
+        trainers.putObject(one.id().toString()).put("number", one.number()).put("name", one.name());
+      }
+    }
     ArrayNode gates = top.putArray("signed_off");
-    store
-        .<Set<Gate>>read(tx -> tx.people().signedOff(person.id()))
-        .forEach(gate -> gates.add(gate.key()));
+    for (People.SignOff one :
+        store.<List<People.SignOff>>read(tx -> tx.people().signOffs(person.id()))) {
+      gates
+          .addObject()
+          .put("gate", one.gate().key())
+          .put("trainer", one.trainer().toString())
+          .put("at", one.at().toString());
+    }
+    ArrayNode talks = top.putArray("consultations");
+    for (Consultation talk :
+        store.<List<Consultation>>read(tx -> tx.consultations().of(person.id()))) {
+      talks
+          .addObject()
+          .put("trainer", talk.trainer().toString())
+          .put("at", talk.at().toString())
+          .put("decided", talk.decided());
+    }
     ArrayNode plans = top.putArray("plans");
     for (Plan plan : store.<List<Plan>>read(tx -> tx.plans().of(person.id()))) {
       plan(plans.addObject(), plan);
@@ -103,12 +127,30 @@ final class PersonJson {
     node.put("start", session.start().toString());
     node.put("zone", session.zone().getId());
     node.set("readiness", JSON.valueToTree(session.readiness()));
-    node.set("rest_override", JSON.valueToTree(session.override()));
+    RestOverride override = session.override();
+    if (override == null) {
+      node.putNull("rest_override");
+    } else {
+      node.putObject("rest_override")
+          .put("trainer", override.trainer().toString())
+          .put("reason", override.reason());
+    }
     node.set("feeling", JSON.valueToTree(session.feeling()));
     return node;
   }
 
-  static void set(ObjectNode node, Sets.Kept kept, List<RepRecord> reps) {
+  /**
+   * One set.
+   *
+   * @param baseline the approved repetitions that judged it
+   * @param recording where its raw bytes are in the export, null if they are not kept
+   */
+  static void set(
+      ObjectNode node,
+      Sets.Kept kept,
+      Optional<BaselineRecord> baseline,
+      @Nullable String recording,
+      List<RepRecord> reps) {
     node.put("id", kept.set().id().toString());
     node.put("start", kept.set().start().toString());
     node.put("exercise", kept.set().exercise());
@@ -120,7 +162,8 @@ final class PersonJson {
     sensors(node.putObject("sensors"), kept.set().roles());
     node.put("guided_reps", kept.set().guidedReps());
     node.put("rules", kept.set().rules());
-    node.put("recording", kept.set().recording());
+    node.put("baseline", baseline.map(b -> b.id().toString()).orElse(null));
+    node.put("recording", recording);
     node.put("ended", kept.ended().name());
     ArrayNode all = node.putArray("reps");
     for (RepRecord rep : reps) {

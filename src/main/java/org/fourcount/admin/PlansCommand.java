@@ -47,7 +47,7 @@ final class PlansCommand {
               (exercises == null ? admin.station().catalogue() : ExerciseFiles.read(exercises))
                   .exercises();
           try (Store store = admin.open()) {
-            Person trainer = PeopleCommand.trainer(store, trainerNumber);
+            Person trainer = SignOffCommand.trainer(store, trainerNumber);
             List<Person> people = store.read(tx -> tx.people().all());
             Map<Person, List<PlannedExercise>> read = new PlanCsv(file, catalogue, people).read();
             List<Plan> plans =

@@ -3,10 +3,10 @@ package org.fourcount.admin;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
 import org.fourcount.store.Backups;
 import org.fourcount.store.Restore;
 import org.fourcount.store.SqliteFile;
-import org.fourcount.store.Store;
 import org.fourcount.store.StoreTrouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,13 +30,12 @@ final class RestoreCommand implements Callable<Integer> {
         () -> {
           SqliteFile file = admin.file();
           Path from = backup == null ? newest(file) : backup;
-          Path aside = Restore.from(from, file, AdminStore.now());
-          try (Store store = admin.open()) {
-            store.write(
-                tx ->
-                    AdminStore.audit(
-                        store, tx, "restored", String.valueOf(from.getFileName()), ""));
+          Path aside;
+          try (ProgressBar bar = AdminStore.progress("Restoring", -1)) {
+            aside = Restore.from(from, file, AdminStore.now(), AdminStore.actor());
+            bar.step();
           }
+          admin.open().close(); // brings its tables up to date
           admin.say("Restored %s.", from);
           if (Files.exists(aside)) {
             admin.say("What was there is now %s.", aside);
@@ -48,7 +47,7 @@ final class RestoreCommand implements Callable<Integer> {
   private static Path newest(SqliteFile file) {
     Backups backups = new Backups(file);
     return backups
-        .newest()
+        .newest(AdminStore.now())
         .orElseThrow(
             () -> new StoreTrouble(backups.folder() + ": there is no backup here; name one."));
   }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
-import org.fourcount.store.SqliteFile;
 import org.fourcount.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,11 +27,8 @@ final class VerifyCommand implements Callable<Integer> {
         () -> {
           Path recordings = admin.recordings();
           List<String> found = new ArrayList<>();
-          try (Store store = admin.openExisting();
-              ProgressBar bar = AdminStore.progress("Verifying", 3)) {
-            if (store.database() instanceof SqliteFile file) {
-              file.checkAll();
-            }
+          try (ProgressBar bar = AdminStore.progress("Verifying", 3);
+              Store store = admin.openVerified()) {
             bar.step();
             String broken = store.read(tx -> tx.audit().broken());
             if (broken != null) {

@@ -22,6 +22,7 @@ import org.fourcount.motion.Tempo;
 import org.fourcount.programme.Catalogue;
 import org.fourcount.programme.Load;
 import org.fourcount.programme.PlannedExercise;
+import org.fourcount.programme.TimeToConsult;
 import org.fourcount.visit.Concern;
 import org.fourcount.visit.Step;
 
@@ -56,10 +57,16 @@ final class VisitMoments {
             VisitMoments::nothing,
             VisitMoments::nothing));
     all.add(new FeelingScreen(palette, words, feeling -> {}));
-    all.add(new GoodByeScreen(LocalDate.of(2026, 3, 5), palette, words, VisitMoments::nothing));
+    all.add(
+        new GoodByeScreen(
+            LocalDate.of(2026, 3, 5),
+            words.text("today.ready"),
+            palette,
+            words,
+            VisitMoments::nothing));
     all.forEach(screen -> receiver.accept(screen.getName(), showing.laidOut(screen)));
     IdleScreen first = new IdleScreen("Station 1", palette, words, VisitMoments::nothing);
-    first.askForFirstTrainer();
+    first.ask(words.text("visit.first-run"));
     receiver.accept("idle-first-run", showing.laidOut(first));
   }
 
@@ -77,7 +84,7 @@ final class VisitMoments {
       }
     }
     return new TodayScreen(
-        new Step.Today(lines),
+        new Step.Today(lines, TimeToConsult.DUE),
         line -> name(catalogue, line.exercise(), words),
         words.text("today.consult"),
         palette,

@@ -1,7 +1,9 @@
 package org.fourcount.programme;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -33,6 +35,19 @@ public record Plan(
           "Person " + trainer.number() + " is no trainer: only a trainer approves a plan.");
     }
     return new Plan(id, client.id(), trainer.id(), now, exercises);
+  }
+
+  /**
+   * Whether something is lifted here that was lifted otherwise, or not at all, by an older plan.
+   */
+  public boolean hasOtherLoads(Plan older) {
+    return !loads().equals(older.loads());
+  }
+
+  private Map<List<Object>, Load> loads() {
+    Map<List<Object>, Load> loads = new HashMap<>();
+    exercises.forEach(line -> loads.put(List.of(line.exercise(), line.side()), line.load()));
+    return loads;
   }
 
   /** All sets of one session. */

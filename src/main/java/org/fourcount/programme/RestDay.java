@@ -1,5 +1,6 @@
 package org.fourcount.programme;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +13,9 @@ import java.util.List;
  * two dates may lie two apart and yet but a night.
  */
 public final class RestDay {
+  /** A session that began so much before one that was kept earlier was dated by a wrong clock. */
+  private static final Duration SET_BACK = Duration.ofHours(1);
+
   /** What the rule says of a session that is to begin, each weightier than the one before. */
   public enum Verdict {
     /** A whole day lies between. */
@@ -20,30 +24,40 @@ public final class RestDay {
     NO_DAY_BETWEEN,
     /** There was one this day. */
     SAME_DAY,
-    /** A session is kept that lies ahead: some station's clock is wrong, so nothing is known. */
+    /**
+     * The newest session lies ahead, or before an older one: some station's clock is or was wrong,
+     * so nobody knows when it was.
+     */
     CLOCK_IS_WRONG
   }
 
   private RestDay() {}
 
   /**
-   * Whether a session may begin without the trainer's override.
+   * Whether a session may begin without the trainer's override. What a wrong clock has dated counts
+   * no more once a session was kept after it whose date can be right.
    *
-   * @param earlier the person's sessions at any station
+   * @param earlier the person's sessions at any station, in the order in which they were kept
    * @param now when the new one is to begin
    * @param zone time zone of the station where it is
    */
   public static Verdict of(List<Session> earlier, Instant now, ZoneId zone) {
-    return earlier.stream()
+    List<Session> past = earlier.stream().filter(s -> !s.start().isAfter(now)).toList();
+    if (!earlier.isEmpty() && !isDatedRight(earlier.get(earlier.size() - 1), past, now)) {
+      return Verdict.CLOCK_IS_WRONG;
+    }
+    return past.stream()
         .map(session -> of(session, now, zone))
         .max(Comparator.naturalOrder())
         .orElse(Verdict.RESTED);
   }
 
+  private static boolean isDatedRight(Session newest, List<Session> past, Instant now) {
+    return !newest.start().isAfter(now)
+        && past.stream().noneMatch(s -> newest.start().isBefore(s.start().minus(SET_BACK)));
+  }
+
   private static Verdict of(Session session, Instant now, ZoneId zone) {
-    if (session.start().isAfter(now)) {
-      return Verdict.CLOCK_IS_WRONG;
-    }
     long days =
         Math.min(daysBetween(session, now, zone), daysBetween(session, now, session.zone()));
     return days <= 0 ? Verdict.SAME_DAY : days == 1 ? Verdict.NO_DAY_BETWEEN : Verdict.RESTED;

@@ -25,14 +25,17 @@ public final class WeeklyCount {
 
   private WeeklyCount() {}
 
-  /** How many days of this day's week had a session; two visits on one day are one. */
+  /**
+   * How many days of this day's week up to it had a session; two visits on one day are one. A later
+   * day was written by a clock that was wrong.
+   */
   public static int in(List<Session> sessions, LocalDate day) {
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return (int)
         sessions.stream()
             .map(Session::day)
             .distinct()
-            .filter(d -> !d.isBefore(monday) && d.isBefore(monday.plusWeeks(1)))
+            .filter(d -> !d.isBefore(monday) && !d.isAfter(day))
             .count();
   }
 

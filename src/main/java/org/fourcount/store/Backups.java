@@ -52,7 +52,7 @@ public final class Backups {
    */
   public Path make(LocalDateTime now) {
     Path file = write(now.format(NAME));
-    thinOut();
+    thinOut(now);
     return file;
   }
 
@@ -69,14 +69,14 @@ public final class Backups {
     Path unfinished = folder.resolve(name + ".unfinished");
     try {
       OwnFolder.make(folder);
-      delete(unfinished);
+      OwnFolder.newFile(unfinished); // VACUUM INTO takes an empty file
       try (Connection connection = database.writing();
           var copy = connection.prepareStatement("VACUUM INTO ?")) {
         copy.setString(1, unfinished.toString());
         copy.execute();
       }
       force(unfinished);
-      new SqliteFile(unfinished).checkCopy();
+      new SqliteFile(unfinished).check().copy();
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
       force(folder);
       return file;
@@ -125,9 +125,17 @@ public final class Backups {
     }
   }
 
-  /** The newest. */
-  public Optional<Path> newest() {
-    return all().stream().findFirst();
+  /**
+   * The newest; one that a clock set ahead has dated only where there is no other.
+   *
+   * @param now the time at the station
+   */
+  public Optional<Path> newest(LocalDateTime now) {
+    List<Path> all = all();
+    return all.stream()
+        .filter(file -> !madeAt(file).isAfter(now))
+        .findFirst()
+        .or(() -> all.stream().findFirst());
   }
 
   /** When each was made, by the station's clock of that time. */
@@ -139,11 +147,14 @@ public final class Backups {
     return LocalDateTime.parse(file.getFileName().toString(), NAME);
   }
 
-  /** Leaves the newest of each of the last seven days and four weeks that have one. */
-  private void thinOut() {
-    List<Path> all = all();
-    List<Path> kept = kept(all);
-    all.stream().filter(file -> !kept.contains(file)).forEach(Backups::delete);
+  /**
+   * Leaves the newest of each of the last seven days and four weeks that have one. Those that a
+   * clock set ahead has dated stay, and take no other's place.
+   */
+  private void thinOut(LocalDateTime now) {
+    List<Path> past = all().stream().filter(file -> !madeAt(file).isAfter(now)).toList();
+    List<Path> kept = kept(past);
+    past.stream().filter(file -> !kept.contains(file)).forEach(Backups::delete);
   }
 
   private static void delete(Path file) {

@@ -29,6 +29,13 @@ public interface Database {
    */
   void checkBeforeUse();
 
+  /**
+   * Looks before every transaction whether it may still be written to.
+   *
+   * @throws StoreTrouble if it was found damaged meanwhile
+   */
+  void checkBeforeWriting();
+
   /** Called once before migrations change a database that holds something. */
   void keepBeforeMigration();
 

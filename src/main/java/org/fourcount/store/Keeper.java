@@ -29,6 +29,11 @@ public final class Keeper implements AutoCloseable {
   /** After a failure it tries again so much later, milliseconds. */
   private static final long AGAIN_MS = 1000;
 
+  /**
+   * When nothing is asked: whether it can still be written to, so that nobody finds out too late.
+   */
+  private static final Deed LOOK = store -> store.database().checkBeforeWriting();
+
   private final Supplier<Store> opening;
   private final long againMs;
   private final LinkedBlockingQueue<Deed> asked = new LinkedBlockingQueue<>();
@@ -96,10 +101,12 @@ public final class Keeper implements AutoCloseable {
   private void run() {
     try {
       while (!(isClosing && asked.isEmpty())) {
-        Deed next = asked.poll(AGAIN_MS, TimeUnit.MILLISECONDS);
-        while (next != null && !isDone(next)) {
+        Deed asks = asked.poll(AGAIN_MS, TimeUnit.MILLISECONDS);
+        Deed next = asks == null ? LOOK : asks;
+        while (!isDone(next)) {
           if (isClosing) {
-            LOG.error("{} changes could not be saved.", asked.size());
+            int lost = asked.size() - (asks == null ? 1 : 0); // what woke it is one of them
+            LOG.error("{} changes could not be saved.", lost);
             return;
           }
           Thread.sleep(againMs);

@@ -107,6 +107,29 @@ public final class People {
         .execute();
   }
 
+  /**
+   * That something was signed off.
+   *
+   * @param gate what
+   * @param trainer by whom
+   * @param at when
+   */
+  public record SignOff(Gate gate, UUID trainer, Instant at) {}
+
+  /** What was signed off for a person, by whom and when. */
+  public List<SignOff> signOffs(UUID person) {
+    return handle
+        .createQuery("SELECT * FROM sign_off WHERE person = :person ORDER BY gate")
+        .bind("person", person.toString())
+        .map(
+            (row, c) ->
+                new SignOff(
+                    Gate.valueOf(row.getString("gate")),
+                    Rows.id(row, "trainer"),
+                    Rows.instant(row, "at_ms")))
+        .list();
+  }
+
   /** What was signed off for a person. */
   public Set<Gate> signedOff(UUID person) {
     Set<Gate> gates = EnumSet.noneOf(Gate.class);

@@ -6,15 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pepper {
   private static final int BYTES = 32;
+  private static final String WAY_OUT =
+      "put it back as it was, or let everybody choose a new PIN: \"fourcount admin people new-pepper"
+          + " --yes\".";
 
+  private final Path file;
   private final byte[] secret;
 
-  private Pepper(byte[] secret) {
+  private Pepper(Path file, byte[] secret) {
+    this.file = file;
     this.secret = secret;
   }
 
@@ -40,15 +45,13 @@ public final class Pepper {
     try {
       byte[] secret = HexFormat.of().parseHex(Files.readString(file).strip());
       if (secret.length == BYTES) {
-        return new Pepper(secret);
+        return new Pepper(file, secret);
       }
       throw broken(file, null);
     } catch (NoSuchFileException e) {
       if (needed) {
         throw new StoreTrouble(
-            file
-                + ": this file is missing, without it no PIN can be checked; put it back, or set new PINs.",
-            e);
+            file + ": this file is missing, without it no PIN can be checked; " + WAY_OUT, e);
       }
       return make(file);
     } catch (IOException | IllegalArgumentException e) {
@@ -58,30 +61,63 @@ public final class Pepper {
 
   private static StoreTrouble broken(Path file, @Nullable Exception cause) {
     return new StoreTrouble(
-        file
-            + ": this file cannot be used, without it no PIN can be checked; put it back as it was.",
-        cause);
+        file + ": this file cannot be used, without it no PIN can be checked; " + WAY_OUT, cause);
+  }
+
+  /**
+   * Makes a new secret in place of what is there; PINs and cards that were made with that are lost.
+   */
+  public static void renew(Path file) {
+    Path made = file.resolveSibling(file.getFileName() + ".new");
+    try {
+      Files.deleteIfExists(made);
+      make(made);
+      Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new StoreTrouble(
+          file + ": it cannot be written (" + e.getMessage() + "); do this again once it can be.",
+          e);
+    }
   }
 
   private static Pepper make(Path file) {
     byte[] secret = new byte[BYTES];
     new SecureRandom().nextBytes(secret);
-    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-    FileAttribute<?>[] own =
-        posix
-            ? new FileAttribute<?>[] {
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-            }
-            : new FileAttribute<?>[0];
     try (FileChannel out =
         FileChannel.open(
-            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), own)) {
+            file,
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            OwnFolder.rightsOfFile(file))) {
       out.write(StandardCharsets.US_ASCII.encode(HexFormat.of().formatHex(secret) + "\n"));
       out.force(true);
-      return new Pepper(secret);
+      return new Pepper(file, secret);
     } catch (IOException e) {
       throw new StoreTrouble(file + ": it cannot be written (" + e.getMessage() + ").", e);
     }
+  }
+
+  /** Keeps by what this secret is known again, beside the first PIN or card. */
+  void remember(Handle handle) {
+    handle.execute(
+        "INSERT INTO pepper_check VALUES (1, ?) ON CONFLICT (only_row) DO NOTHING", known());
+  }
+
+  /** Whether PINs and cards were made with this secret, as far as that is kept. */
+  boolean isThatOf(Handle handle) {
+    return handle
+        .createQuery("SELECT value FROM pepper_check")
+        .mapTo(String.class)
+        .findOne()
+        .map(known()::equals)
+        .orElse(true);
+  }
+
+  StoreTrouble changed() {
+    return new StoreTrouble(file + ": PINs and cards were made with another such file; " + WAY_OUT);
+  }
+
+  private String known() {
+    return HexFormat.of().formatHex(hash("this pepper"));
   }
 
   /** HMAC-SHA-256 of a text under this secret. */

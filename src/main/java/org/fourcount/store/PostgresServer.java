@@ -69,6 +69,11 @@ public final class PostgresServer implements Database {
   }
 
   @Override
+  public void checkBeforeWriting() {
+    // the same
+  }
+
+  @Override
   public void keepBeforeMigration() {
     // the server has backups of its own
   }

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /** Puts a backup in the database's place; what was there is kept aside under another name. */
 public final class Restore {
@@ -21,10 +26,11 @@ public final class Restore {
    * Restores a backup, which is checked first.
    *
    * @param now the time at the station
+   * @param actor who does it, for the audit log of what is restored
    * @return what the file that was there is called now; it need not have been there
    * @throws StoreTrouble if the backup is damaged or a kiosk is running; then nothing was changed
    */
-  public static Path from(Path backup, SqliteFile database, LocalDateTime now) {
+  public static Path from(Path backup, SqliteFile database, LocalDateTime now, String actor) {
     Path file = database.file();
     Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
     try (StationLock lock = new StationLock(database.folder())) {
@@ -32,12 +38,14 @@ public final class Restore {
       if (!Files.isRegularFile(backup)) {
         throw new StoreTrouble(backup + ": there is no such file; name a backup.");
       }
-      new SqliteFile(backup).checkCopy();
-      Files.copy(backup, unfinished, StandardCopyOption.REPLACE_EXISTING);
+      new SqliteFile(backup).check().copy();
+      OwnFolder.copy(backup, unfinished);
       Backups.force(unfinished);
-      new SqliteFile(unfinished).checkCopy();
+      SqliteFile copy = new SqliteFile(unfinished);
+      copy.check().copy();
+      tell(copy, backup, actor);
       String aside = file.getFileName() + now.format(ASIDE);
-      for (String end : new String[] {"", "-wal", "-shm"}) {
+      for (String end : new String[] {"", "-wal", "-shm", DamageMark.END}) {
         Path old = file.resolveSibling(file.getFileName() + end);
         if (Files.exists(old)) {
           Files.move(old, file.resolveSibling(aside + end), StandardCopyOption.ATOMIC_MOVE);
@@ -51,6 +59,19 @@ public final class Restore {
     } catch (SQLException e) {
       throw new StoreTrouble(backup + ": this backup is damaged; name another.", e);
     }
+  }
+
+  /** Before it takes its place, so that no restored database is without it. */
+  private static void tell(SqliteFile copy, Path backup, String actor) throws IOException {
+    try (Connection connection = copy.writing();
+        Handle handle = Jdbi.create(connection).open()) {
+      String name = String.valueOf(backup.getFileName());
+      handle.useTransaction(
+          tx -> new Audit(tx, copy).add(Instant.now(), actor, "restored", name, ""));
+    } catch (SQLException | JdbiException e) {
+      throw copy.trouble(e);
+    }
+    Backups.force(copy.file());
   }
 
   /** What was put aside for this database by restoring, and its logs. */

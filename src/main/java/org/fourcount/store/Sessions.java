@@ -28,8 +28,9 @@ public final class Sessions {
     handle
         .createUpdate(
             "INSERT INTO session (id, person, station, start_ms, zone, pain_before, dizzy_before,"
-                + " new_back_pain, unwell, override_by, override_reason) VALUES (:id, :person,"
-                + " :station, :start, :zone, :pain, :dizzy, :back, :unwell, :by, :reason)"
+                + " new_back_pain, unwell, override_by, override_reason, plan) VALUES (:id, :person,"
+                + " :station, :start, :zone, :pain, :dizzy, :back, :unwell, :by, :reason,"
+                + " (SELECT max(seq) FROM plan WHERE person = :person))"
                 + " ON CONFLICT (id) DO NOTHING")
         .bind("id", session.id().toString())
         .bind("person", session.person().toString())
@@ -73,18 +74,30 @@ public final class Sessions {
         .list();
   }
 
-  /** Deletes those that began before this, and says how many those were. */
-  int deleteBefore(Instant end) {
-    return handle.execute("DELETE FROM session WHERE start_ms < ?", end.toEpochMilli());
+  /** Deletes those up to this one, and says how many those were. */
+  int deleteUpTo(long seq) {
+    return handle.execute("DELETE FROM session WHERE seq <= ?", seq);
   }
 
-  /** When the newest set or session began, by the clock of that time. */
-  @Nullable Instant newestStart() {
+  /** When the newest set or session that is not ahead of this time began. */
+  @Nullable Instant newestStart(Instant now) {
     Long ms =
         handle
             .createQuery(
-                "SELECT max(start_ms) FROM (SELECT max(start_ms) AS start_ms FROM session UNION ALL"
-                    + " SELECT max(start_ms) FROM lifting_set) AS newest")
+                "SELECT max(start_ms) FROM (SELECT start_ms FROM session UNION ALL"
+                    + " SELECT start_ms FROM lifting_set) AS starts WHERE start_ms <= :now")
+            .bind("now", now.toEpochMilli())
+            .mapTo(Long.class)
+            .findOne()
+            .orElse(null);
+    return ms == null ? null : Instant.ofEpochMilli(ms);
+  }
+
+  /** When the set that was kept last began, by the clock of that time. */
+  @Nullable Instant lastStart() {
+    Long ms =
+        handle
+            .createQuery("SELECT start_ms FROM lifting_set ORDER BY seq DESC LIMIT 1")
             .mapTo(Long.class)
             .findOne()
             .orElse(null);

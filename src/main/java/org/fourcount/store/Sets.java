@@ -2,7 +2,6 @@ package org.fourcount.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -121,21 +120,28 @@ public final class Sets {
         .list();
   }
 
-  /** Names of the raw recordings of sets that began before this. */
-  List<String> recordingsBefore(Instant end) {
+  /** Names of the raw recordings of the sets up to this one. */
+  List<String> recordingsUpTo(long seq) {
+    return recordings("seq <= :seq", seq);
+  }
+
+  /** Names of the raw recordings of the sets in the sessions up to this one. */
+  List<String> recordingsUpToSession(long seq) {
+    return recordings("session <= :seq", seq);
+  }
+
+  private List<String> recordings(String which, long seq) {
     return handle
         .createQuery(
-            "SELECT DISTINCT recording FROM lifting_set"
-                + " WHERE recording IS NOT NULL AND start_ms < :end")
-        .bind("end", end.toEpochMilli())
+            "SELECT DISTINCT recording FROM lifting_set WHERE recording IS NOT NULL AND " + which)
+        .bind("seq", seq)
         .mapTo(String.class)
         .list();
   }
 
-  /** Sets that began before this have no recording any more. */
-  void forgetRecordingsBefore(Instant end) {
-    handle.execute(
-        "UPDATE lifting_set SET recording = NULL WHERE start_ms < ?", end.toEpochMilli());
+  /** Sets up to this one have no recording any more. */
+  void forgetRecordingsUpTo(long seq) {
+    handle.execute("UPDATE lifting_set SET recording = NULL WHERE seq <= ?", seq);
   }
 
   private static Kept kept(ResultSet row) throws SQLException {

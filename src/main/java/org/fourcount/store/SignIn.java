@@ -3,6 +3,7 @@ package org.fourcount.store;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,16 @@ public final class SignIn {
    */
   public record Outcome(@Nullable Person person, Duration delay) {}
 
+  /** Which trainers there are. */
+  public enum Trainers {
+    /** Nobody. */
+    NONE,
+    /** Some, but none of them has a PIN. */
+    NONE_WITH_PIN,
+    /** At least one can sign in. */
+    READY
+  }
+
   private record Kept(Person person, @Nullable String pin, int failed) {}
 
   private final Store store;
@@ -41,8 +52,12 @@ public final class SignIn {
    * Begins to let people in.
    *
    * @param nanoTime a clock that never runs backwards, nanoseconds, such as System::nanoTime
+   * @throws StoreTrouble if it is not the pepper that PINs and cards were made with
    */
   public SignIn(Store store, Pepper pepper, LongSupplier nanoTime) {
+    if (isUsed(store) && !store.<Boolean>read(tx -> pepper.isThatOf(tx.handle()))) {
+      throw pepper.changed();
+    }
     this.store = store;
     this.pepper = pepper;
     this.nanoTime = nanoTime;
@@ -61,37 +76,78 @@ public final class SignIn {
         > 0;
   }
 
-  /**
-   * Refuses what is no PIN, or is easily guessed.
-   *
-   * @throws StoreTrouble with a sentence for the person who chose it
-   */
-  public void check(String pin) {
-    Pin.check(pin);
+  /** Which trainers can sign in. */
+  public static Trainers trainers(Store store) {
+    List<Boolean> trainers =
+        store.read(
+            tx ->
+                tx.handle()
+                    .createQuery("SELECT pin FROM person WHERE role = :role")
+                    .bind("role", Role.TRAINER.name())
+                    .map((row, c) -> row.getString("pin") != null)
+                    .list());
+    return trainers.isEmpty()
+        ? Trainers.NONE
+        : trainers.contains(true) ? Trainers.READY : Trainers.NONE_WITH_PIN;
   }
 
   /**
-   * Sets a person's PIN, and lets them try it at once.
-   *
-   * @throws StoreTrouble if it is no PIN, or easily guessed
+   * Takes everybody's PIN and card away, as where the pepper is lost: nothing can be checked
+   * without it. Numbers, names and all that was done stay.
    */
-  public void setPin(Person person, String pin) {
-    Pin.check(pin);
-    String kept = Pin.keep(pin, pepper);
+  public static void forgetAll(Transaction tx) {
+    tx.handle().execute("UPDATE person SET pin = NULL, card = NULL");
+    tx.handle().execute("DELETE FROM lockout");
+    tx.handle().execute("DELETE FROM pepper_check");
+  }
+
+  /**
+   * Adds somebody with a PIN; the audit log has both, or nothing is done.
+   *
+   * @param actor who does it, for the audit log
+   * @throws StoreTrouble if the number is taken, or it is no PIN, or easily guessed
+   */
+  public void add(Person person, String pin, String actor) {
+    String kept = checkedAndHashed(pin);
     store.write(
         tx -> {
-          tx.handle()
-              .execute("UPDATE person SET pin = ? WHERE id = ?", kept, person.id().toString());
-          forgive(tx, person);
+          tx.people().add(person);
+          tx.audit()
+              .add(store.now(), actor, person.role().key() + " added", person.id().toString(), "");
+          keep(tx, person, kept, actor);
         });
   }
 
   /**
-   * Gives a person a card.
+   * Sets a person's PIN, and lets them try it at once; the audit log has it, or nothing is done.
    *
+   * @param actor who does it, for the audit log
+   * @throws StoreTrouble if it is no PIN, or easily guessed
+   */
+  public void setPin(Person person, String pin, String actor) {
+    String kept = checkedAndHashed(pin);
+    store.write(tx -> keep(tx, person, kept, actor));
+  }
+
+  private String checkedAndHashed(String pin) {
+    Pin.check(pin);
+    return Pin.keep(pin, pepper);
+  }
+
+  private void keep(Transaction tx, Person person, String pin, String actor) {
+    tx.handle().execute("UPDATE person SET pin = ? WHERE id = ?", pin, person.id().toString());
+    forgive(tx, person);
+    pepper.remember(tx.handle());
+    tx.audit().add(store.now(), actor, "PIN set", person.id().toString(), "");
+  }
+
+  /**
+   * Gives a person a card; the audit log has it, or nothing is done.
+   *
+   * @param actor who does it, for the audit log
    * @throws StoreTrouble if it is another person's
    */
-  public void setCard(Person person, String card) {
+  public void setCard(Person person, String card, String actor) {
     if (card.isBlank()) {
       throw new StoreTrouble("The card says nothing; read it once more.");
     }
@@ -107,6 +163,8 @@ public final class SignIn {
           }
           tx.handle()
               .execute("UPDATE person SET card = ? WHERE id = ?", kept, person.id().toString());
+          pepper.remember(tx.handle());
+          tx.audit().add(store.now(), actor, "card set", person.id().toString(), "");
         });
   }
 

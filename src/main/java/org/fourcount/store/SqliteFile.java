@@ -12,9 +12,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.TransactionMode;
 
@@ -25,19 +22,21 @@ import org.sqlite.SQLiteConfig.TransactionMode;
  * when it returns (SQLite, "Write-Ahead Logging"); what is deleted is overwritten.
  */
 public final class SqliteFile implements Database {
-  private static final Logger LOG = LoggerFactory.getLogger(SqliteFile.class);
-
   /** SQLite up to 3.51.2 can corrupt a database in WAL mode. */
   private static final int[] OLDEST = {3, 51, 3};
 
-  private static final int BUSY_MS = 5000;
+  /** How long it waits for another program, milliseconds. */
+  static final int BUSY_MS = 5000;
+
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
   private final Path file;
+  private final SqliteCheck check;
 
   /** The database in this file, which need not exist yet. */
   public SqliteFile(Path file) {
     this.file = file.toAbsolutePath();
+    check = new SqliteCheck(this.file);
   }
 
   /** The file. */
@@ -125,24 +124,24 @@ public final class SqliteFile implements Database {
 
   @Override
   public void checkBeforeUse() {
+    checkBeforeWriting();
     try {
       OwnFolder.make(folder());
-      if (!Files.exists(file) || Files.size(file) == 0) {
+      if (!Files.exists(file)) {
+        refuseToBeginAnew();
+        Files.createFile(file, OwnFolder.rightsOfFile(file)); // SQLite gives its logs the same
+      }
+      if (Files.size(file) == 0) {
         refuseToBeginAnew();
         return;
       }
       try (InputStream in = Files.newInputStream(file)) {
         if (!Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
-          throw damaged("it does not begin as a database does", null);
+          throw SqliteTrouble.damaged(file, "it does not begin as a database does", null);
         }
       }
-      boolean unclean = Files.exists(wal()) && Files.size(wal()) > 0;
-      try (Connection connection = writing()) {
+      try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
         checkLibrary(connection);
-        if (unclean) {
-          LOG.info("{} was not closed; it is being checked.", file);
-          check(connection, "quick_check");
-        }
       }
     } catch (IOException e) {
       throw new StoreTrouble(
@@ -150,6 +149,37 @@ public final class SqliteFile implements Database {
     } catch (SQLException e) {
       throw trouble(e);
     }
+  }
+
+  @Override
+  public void checkBeforeWriting() {
+    check.refuseIfMarked();
+  }
+
+  /** Whether a program uses it, or the last one did not close it: then its WAL is still there. */
+  boolean isUnclosed() {
+    try {
+      return Files.exists(wal()) && Files.size(wal()) > 0;
+    } catch (IOException e) {
+      throw new StoreTrouble(wal() + ": it cannot be read (" + e.getMessage() + ").", e);
+    }
+  }
+
+  /**
+   * Checks it if the last program did not close it and none uses it; that takes a while.
+   *
+   * @throws StoreTrouble if it is damaged
+   */
+  public void checkIfUnclosed() {
+    if (Files.exists(file)) {
+      checkBeforeUse();
+      UncleanStop.checkNow(this);
+    }
+  }
+
+  /** What checks it. */
+  SqliteCheck check() {
+    return check;
   }
 
   private Path wal() {
@@ -172,55 +202,13 @@ public final class SqliteFile implements Database {
   }
 
   /**
-   * Has SQLite check the file.
-   *
-   * @param how {@code quick_check}, or {@code integrity_check}, which takes longer and finds more
-   * @throws StoreTrouble if it is damaged
-   */
-  void check(Connection connection, String how) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      try (var rows = statement.executeQuery("PRAGMA " + how + "(1)")) {
-        if (rows.next() && !"ok".equals(rows.getString(1))) {
-          throw damaged(rows.getString(1), null);
-        }
-      }
-      try (var rows = statement.executeQuery("PRAGMA foreign_key_check")) {
-        if (rows.next()) {
-          throw damaged("a row of " + rows.getString(1) + " refers to nothing", null);
-        }
-      }
-    }
-  }
-
-  /**
-   * Checks the whole file and every reference in it; that takes a while.
+   * Checks the whole file and every reference in it; that takes a while. What was found before
+   * holds no more.
    *
    * @throws StoreTrouble if it is damaged
    */
   public void checkAll() {
-    try (Connection connection = reading()) {
-      check(connection, "integrity_check");
-    } catch (SQLException e) {
-      throw trouble(e);
-    }
-  }
-
-  /** Whether a copy is whole; leaves nothing beside it. */
-  void checkCopy() throws SQLException {
-    String unchanged = "jdbc:sqlite:file:" + file.toUri().getRawPath() + "?mode=ro&immutable=1";
-    try (Connection connection = DriverManager.getConnection(unchanged)) {
-      check(connection, "integrity_check");
-    }
-  }
-
-  private StoreTrouble damaged(String how, @Nullable Exception cause) {
-    return new StoreTrouble(
-        file
-            + ": this database is damaged ("
-            + how.lines().findFirst().orElse("")
-            + "); nothing was changed: restore a backup with \"fourcount admin restore\", which keeps"
-            + " this file.",
-        cause);
+    check.all();
   }
 
   @Override
@@ -251,6 +239,6 @@ public final class SqliteFile implements Database {
 
   @Override
   public StoreTrouble trouble(Exception cause) {
-    return SqliteTrouble.of(file, cause, this::damaged);
+    return SqliteTrouble.of(file, cause);
   }
 }

@@ -2,7 +2,7 @@ package org.fourcount.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -13,14 +13,24 @@ final class SqliteTrouble {
 
   private SqliteTrouble() {}
 
-  static StoreTrouble of(
-      Path file, Exception cause, BiFunction<String, Exception, StoreTrouble> damaged) {
+  /** That it is damaged, and how. */
+  static StoreTrouble damaged(Path file, String how, @Nullable Exception cause) {
+    return new StoreTrouble(
+        file
+            + ": this database is damaged ("
+            + how.lines().filter(line -> !line.startsWith("***")).findFirst().orElse("")
+            + "); nothing was changed: restore a backup with \"fourcount admin restore\", which keeps"
+            + " this file.",
+        cause);
+  }
+
+  static StoreTrouble of(Path file, Exception cause) {
     for (Throwable t = cause; t != null; t = t.getCause()) {
       if (t instanceof StoreTrouble trouble) {
         return trouble;
       }
       if (t instanceof SQLiteException e) {
-        return of(file, e, damaged);
+        return of(file, e);
       }
     }
     return new StoreTrouble(
@@ -37,11 +47,10 @@ final class SqliteTrouble {
         || kind == SQLiteErrorCode.SQLITE_NOTADB.code;
   }
 
-  private static StoreTrouble of(
-      Path file, SQLiteException e, BiFunction<String, Exception, StoreTrouble> damaged) {
+  private static StoreTrouble of(Path file, SQLiteException e) {
     int kind = e.getResultCode().code & KIND;
     if (isDamage(kind)) {
-      return damaged.apply(e.getResultCode().message, e);
+      return damaged(file, e.getResultCode().message, e);
     }
     String what =
         kind == SQLiteErrorCode.SQLITE_FULL.code

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,10 @@ public final class StationLock implements AutoCloseable {
     try {
       OwnFolder.make(data);
       FileChannel opened =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(
+              file,
+              Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+              OwnFolder.rightsOfFile(file));
       if (tryLock(opened) == null) {
         opened.close();
         throw new StoreTrouble(data + ": a kiosk is using this folder; end it first.");
@@ -43,6 +47,16 @@ public final class StationLock implements AutoCloseable {
       channel = opened;
     } catch (IOException e) {
       throw new StoreTrouble(file + ": it cannot be written (" + e.getMessage() + ").", e);
+    }
+  }
+
+  /** Whether a kiosk, this or another one, uses this folder now. */
+  static boolean isTaken(Path data) {
+    try (StationLock lock = new StationLock(data)) {
+      lock.take();
+      return false;
+    } catch (StoreTrouble e) {
+      return true;
     }
   }
 

@@ -82,6 +82,7 @@ public final class Store implements AutoCloseable {
 
   /** The same, with a result. */
   public synchronized <T> T writeAndGet(Function<Transaction, T> work) {
+    database.checkBeforeWriting();
     try {
       return writing.inTransaction(handle -> work.apply(lend(handle)));
     } catch (JdbiException e) {
@@ -109,7 +110,7 @@ public final class Store implements AutoCloseable {
 
   /** What is wrong with the station's clock, as a sentence; null if nothing is. */
   public @Nullable String clockTrouble() {
-    Instant newest = read(tx -> tx.sessions().newestStart());
+    Instant newest = read(tx -> tx.sessions().lastStart());
     Instant now = clock.instant();
     return newest == null || !now.isBefore(newest.minus(SET_BACK))
         ? null

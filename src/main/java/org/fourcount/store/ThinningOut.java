@@ -8,8 +8,15 @@ import java.util.List;
 import java.util.Set;
 import org.fourcount.programme.Retention;
 
-/** Deletes what has been kept for as long as it is to be kept. */
+/**
+ * Deletes what has been kept for as long as it is to be kept. How old something is follows from the
+ * order in which it was kept as well as from its date, which a wrong clock may have given it:
+ * nothing goes that was kept after something younger.
+ */
 public final class ThinningOut {
+  /** No station ran before this: a clock that says so had lost its battery. */
+  private static final Instant FIRST_STATION = Instant.parse("2026-01-01T00:00:00Z");
+
   /**
    * Without a set for this long the clock is not believed: one that was set forward would take
    * everything.
@@ -45,7 +52,7 @@ public final class ThinningOut {
    */
   public Done by(Retention periods, String actor) {
     Instant now = store.now();
-    Instant newest = store.read(tx -> tx.sessions().newestStart());
+    Instant newest = store.read(tx -> tx.sessions().newestStart(now));
     if (newest == null) {
       return new Done(0, 0);
     }
@@ -64,12 +71,13 @@ public final class ThinningOut {
 
   private int recordings(Instant now, int days, String actor) {
     Instant end = now.minus(Duration.ofDays(days));
-    List<String> old = store.read(tx -> tx.sets().recordingsBefore(end));
+    long last = store.read(tx -> lastBefore(tx, "lifting_set", end, now));
+    List<String> old = store.read(tx -> tx.sets().recordingsUpTo(last));
     old.forEach(file -> Shredder.delete(recordings.resolve(file)));
     if (!old.isEmpty()) {
       store.write(
           tx -> {
-            tx.sets().forgetRecordingsBefore(end);
+            tx.sets().forgetRecordingsUpTo(last);
             audit(tx, actor, "recordings deleted", end, old.size());
           });
     }
@@ -79,17 +87,38 @@ public final class ThinningOut {
 
   private int history(Instant now, int years, String actor) {
     Instant end = now.atOffset(ZoneOffset.UTC).minusYears(years).toInstant();
+    long last = store.read(tx -> lastBefore(tx, "session", end, now));
     store
-        .<List<String>>read(tx -> tx.sets().recordingsBefore(end))
+        .<List<String>>read(tx -> tx.sets().recordingsUpToSession(last))
         .forEach(file -> Shredder.delete(recordings.resolve(file)));
     return store.writeAndGet(
         tx -> {
-          int sessions = tx.sessions().deleteBefore(end);
+          int sessions = tx.sessions().deleteUpTo(last);
           if (sessions > 0) {
             audit(tx, actor, "sessions deleted", end, sessions);
           }
           return sessions;
         });
+  }
+
+  /**
+   * The last of those that are too old, 0 if none is: it is dated before the end, and so early that
+   * nothing younger was kept before it. What lies ahead of now says nothing.
+   */
+  private static long lastBefore(Transaction tx, String table, Instant end, Instant now) {
+    return tx.handle()
+        .createQuery(
+            "SELECT coalesce(max(seq), 0) FROM "
+                + table
+                + " WHERE start_ms >= :first AND start_ms < :end AND seq < coalesce((SELECT min(seq)"
+                + " FROM "
+                + table
+                + " WHERE start_ms >= :end AND start_ms <= :now), 9223372036854775807)")
+        .bind("first", FIRST_STATION.toEpochMilli())
+        .bind("end", end.toEpochMilli())
+        .bind("now", now.toEpochMilli())
+        .mapTo(Long.class)
+        .one();
   }
 
   private void audit(Transaction tx, String actor, String action, Instant end, int count) {

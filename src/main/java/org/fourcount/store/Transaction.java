@@ -31,6 +31,11 @@ public final class Transaction {
     return new Baselines(handle);
   }
 
+  /** What was decided about the weights. */
+  public Consultations consultations() {
+    return new Consultations(handle);
+  }
+
   /** Visits. */
   public Sessions sessions() {
     return new Sessions(handle);

@@ -6,6 +6,7 @@ import org.fourcount.programme.Gate;
 import org.fourcount.programme.Person;
 import org.fourcount.programme.Plan;
 import org.fourcount.programme.Session;
+import org.fourcount.programme.TimeToConsult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param plan what a trainer has approved last, null if nothing
  * @param earlier their sessions so far, at any station
  * @param signedOff what a trainer has signed off for them
+ * @param consult whether it is time to talk to the trainer about the weights
  */
 public record Client(
-    Person person, @Nullable Plan plan, List<Session> earlier, Set<Gate> signedOff) {
+    Person person,
+    @Nullable Plan plan,
+    List<Session> earlier,
+    Set<Gate> signedOff,
+    TimeToConsult consult) {
   /** Keeps unchangeable copies. */
   public Client {
     earlier = List.copyOf(earlier);

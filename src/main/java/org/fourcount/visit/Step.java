@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fourcount.programme.Person;
 import org.fourcount.programme.PlannedExercise;
+import org.fourcount.programme.TimeToConsult;
 import org.jspecify.annotations.Nullable;
 
 /** Where in a visit somebody is: what the screen shows. */
@@ -57,8 +58,9 @@ public sealed interface Step {
    * The plan, and what of it is done today.
    *
    * @param lines in the plan's order
+   * @param consult whether it is time to talk to the trainer about the weights
    */
-  record Today(List<Line> lines) implements Step {
+  record Today(List<Line> lines, TimeToConsult consult) implements Step {
     /** Keeps an unchangeable copy. */
     public Today {
       lines = List.copyOf(lines);
@@ -109,6 +111,7 @@ public sealed interface Step {
    * Good-bye.
    *
    * @param next first day on which they may train again
+   * @param consult whether it is time to talk to the trainer about the weights
    */
-  record GoodBye(LocalDate next) implements Step {}
+  record GoodBye(LocalDate next, TimeToConsult consult) implements Step {}
 }

@@ -21,6 +21,7 @@ import org.fourcount.programme.Readiness;
 import org.fourcount.programme.RestDay;
 import org.fourcount.programme.RestOverride;
 import org.fourcount.programme.Role;
+import org.fourcount.programme.TimeToConsult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public final class Visit {
   private @Nullable Person trainer;
   private @Nullable RestOverride override;
   private @Nullable Feeling feeling;
+  private TimeToConsult consult = TimeToConsult.NO;
   private int[] setsDone = {};
 
   /**
@@ -92,6 +94,7 @@ public final class Visit {
       step = new Step.AtWork(who.person());
     } else {
       client = who;
+      consult = who.consult();
       Plan plan = who.plan();
       setsDone = new int[plan == null ? 0 : plan.exercises().size()];
       step = plan == null ? askTrainer(Concern.NO_PLAN) : new Step.Ready();
@@ -175,7 +178,7 @@ public final class Visit {
   }
 
   private Step today() {
-    return new Step.Today(lines());
+    return new Step.Today(lines(), consult);
   }
 
   private List<Step.Line> lines() {
@@ -260,11 +263,20 @@ public final class Visit {
     return false;
   }
 
+  /**
+   * What the rules say of the weights now that this session is kept too, on the way to good-bye.
+   */
+  public void mayConsult(TimeToConsult now) {
+    if (step instanceof Step.HowWasIt) {
+      consult = now;
+    }
+  }
+
   /** How it was. */
   public void felt(Feeling how, LocalDate today) {
     if (step instanceof Step.HowWasIt) {
       feeling = how;
-      step = new Step.GoodBye(today.plusDays(DAYS_TO_NEXT));
+      step = new Step.GoodBye(today.plusDays(DAYS_TO_NEXT), consult);
     }
   }
 
@@ -283,6 +295,7 @@ public final class Visit {
       trainer = null;
       override = null;
       feeling = null;
+      consult = TimeToConsult.NO;
       setsDone = new int[0];
     }
   }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fourcount.programme.RestDay.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,10 +58,31 @@ class RestDayTest {
   @Test
   void theNearestSessionDecides() {
     Session[] earlier = {
-      session("2026-03-03T10:00", "Europe/Berlin"), session("2026-02-20T10:00", "Europe/Berlin")
+      session("2026-02-20T10:00", "Europe/Berlin"), session("2026-03-03T10:00", "Europe/Berlin")
     };
     assertThat(verdict("2026-03-04T10:00", "Europe/Berlin", earlier))
         .isEqualTo(Verdict.NO_DAY_BETWEEN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // sessions in the order in which they were kept, on 2026-03-04
+    "2026-03-02 2026-05-01, CLOCK_IS_WRONG",
+    "2026-05-01, CLOCK_IS_WRONG",
+    "2026-03-02 2000-01-01, CLOCK_IS_WRONG",
+    "2000-01-01, RESTED",
+    // once one is kept whose date can be right, those before it say nothing
+    "2026-05-01 2026-03-02, RESTED",
+    "2026-05-01 2026-03-03, NO_DAY_BETWEEN",
+    "2026-02-20 2000-01-01 2026-03-02, RESTED",
+    "2026-02-20 2000-01-01 2026-03-03, NO_DAY_BETWEEN",
+  })
+  void aWrongClockIsAskedAboutOnce(String days, Verdict verdict) {
+    Session[] earlier =
+        Stream.of(days.split(" "))
+            .map(day -> session(day + "T10:00", "Europe/Berlin"))
+            .toArray(Session[]::new);
+    assertThat(verdict("2026-03-04T10:00", "Europe/Berlin", earlier)).isEqualTo(verdict);
   }
 
   @Test

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.JudgedRep;
+import org.fourcount.coaching.Side;
 import org.fourcount.motion.Rep;
 import org.fourcount.motion.Tempo;
 import org.fourcount.programme.Correction.Kind;
@@ -41,7 +44,8 @@ class RulesTest {
   @ParameterizedTest
   @CsvSource({
     "2026-03-01, 1", // a Sunday: the week before
-    "2026-03-02, 2", // Monday to Sunday hold Monday, and Wednesday twice
+    "2026-03-02, 1", // Monday: what is dated later was dated by a wrong clock
+    "2026-03-04, 2", // Monday, and Wednesday twice
     "2026-03-08, 2",
     "2026-03-09, 1",
     "2026-03-16, 0",
@@ -92,6 +96,52 @@ class RulesTest {
   })
   void theTrainerIsConsultedEveryFourWeeks(LocalDate last, LocalDate today, boolean due) {
     assertThat(ConsultDue.of(last, today)).isEqualTo(due);
+  }
+
+  private static Plan plan(String day, String load) {
+    PlannedExercise line =
+        new PlannedExercise("row", Side.ONLY, Load.parse(load), 1, 10, Tempo.FOUR_COUNT, 90);
+    return new Plan(ID, ID, ID, Instant.parse(day + "T12:00:00Z"), List.of(line));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // days of plans and their loads, days of consultations, good sessions since: on 2026-03-30
+    "'2026-03-10 5 kg', '', 0, NO",
+    "'2026-03-02 5 kg', '', 0, DUE",
+    "'2026-03-10 5 kg', '', 1, NO",
+    "'2026-03-10 5 kg', '', 2, READY",
+    "'2026-03-02 5 kg', '', 2, READY",
+    "'', '', 0, NO",
+    // a consultation counts, and so does a plan with another load; one with the same does not
+    "'2026-01-02 5 kg', '2026-01-05 2026-03-10', 0, NO",
+    "'2026-01-02 5 kg;2026-03-10 6 kg', '', 0, NO",
+    "'2026-01-02 5 kg;2026-03-10 5 kg', '', 0, DUE",
+    // what a clock that was set far ahead wrote keeps nobody from being reminded
+    "'2026-01-02 5 kg', '2027-03-10', 0, DUE",
+    "'2027-01-02 5 kg', '', 0, DUE",
+    "'2027-01-02 5 kg', '2026-03-10', 0, NO",
+  })
+  void itIsTimeToConsult(String planned, String talked, int good, TimeToConsult time) {
+    List<Plan> plans = new ArrayList<>();
+    for (String one : planned.isEmpty() ? new String[0] : planned.split(";")) {
+      plans.add(plan(one.substring(0, 10), one.substring(11)));
+    }
+    List<Consultation> talks = new ArrayList<>();
+    for (String day : talked.isEmpty() ? new String[0] : talked.split(" ")) {
+      talks.add(new Consultation(ID, ID, Instant.parse(day + "T12:00:00Z"), "weights stay"));
+    }
+    List<SessionTally> sessions = Collections.nCopies(good, new SessionTally(2, 2, 20, 20));
+    assertThat(TimeToConsult.of(sessions, plans, talks, LocalDate.of(2026, 3, 30), ZoneOffset.UTC))
+        .isEqualTo(time);
+  }
+
+  @Test
+  void aConsultationSaysWhatWasDecided() {
+    assertThatThrownBy(() -> new Consultation(ID, ID, Instant.EPOCH, " "))
+        .hasMessageContaining("needs what was decided");
+    assertThatThrownBy(() -> new Consultation(ID, ID, Instant.EPOCH, "x".repeat(1001)))
+        .hasMessageContaining("at most 1000");
   }
 
   @ParameterizedTest

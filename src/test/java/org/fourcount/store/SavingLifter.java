@@ -24,8 +24,8 @@ final class SavingLifter {
 
   public static void main(String[] args) {
     Random random = new Random(Long.parseLong(args[1]));
-    Keeper keeper =
-        new Keeper(() -> Store.open(new SqliteFile(Path.of(args[0])), InstantSource.system()));
+    SqliteFile file = new SqliteFile(Path.of(args[0]));
+    Keeper keeper = new Keeper(new StationStore(file, InstantSource.system())::open);
     keeper.ask(store -> say("open"));
     while (true) {
       lift(keeper, random);

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import org.fourcount.programme.Person;
 import org.fourcount.programme.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +42,7 @@ class SignInTest {
           tx.people().add(bob);
         });
     begin();
-    signIn.setPin(ann, RIGHT);
+    signIn.setPin(ann, RIGHT, "test");
   }
 
   @AfterEach
@@ -119,14 +121,43 @@ class SignInTest {
 
   @Test
   void aTryThatWasCutShortCounts() {
-    Pepper other = Pepper.of(folder.resolve("other"), false);
     store.write(tx -> tx.handle().execute("UPDATE person SET pin = '09'"));
-    SignIn cut = new SignIn(store, other, () -> nanos);
+    SignIn cut = signIn;
     assertThatThrownBy(() -> cut.tryPin(7, RIGHT)).hasMessageContaining("a kind that is not known");
     int failed =
         store.<Integer>read(
             tx -> tx.handle().createQuery("SELECT failed FROM lockout").mapTo(int.class).one());
     assertThat(failed).isEqualTo(1);
+  }
+
+  @Test
+  void aPepperThatWasChangedIsSaidWithTheWayOut() {
+    Pepper other = Pepper.of(folder.resolve("other"), false);
+    assertThatThrownBy(() -> new SignIn(store, other, () -> nanos))
+        .hasMessageContaining("other: PINs and cards were made with another such file; put it back")
+        .hasMessageContaining("\"fourcount admin people new-pepper --yes\"");
+  }
+
+  @Test
+  void whatIsNotAuditedIsNotDone() {
+    signIn.setCard(ann, "04A1B2C3", "test");
+    Person eve = Made.person(9, Role.TRAINER);
+    store.write(
+        tx ->
+            tx.handle()
+                .execute(
+                    "CREATE TRIGGER no_audit BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'x'); END"));
+    List<Runnable> changes =
+        List.of(
+            () -> signIn.setPin(ann, "314159", "test"),
+            () -> signIn.setCard(ann, "05", "test"),
+            () -> signIn.add(eve, RIGHT, "test"));
+    for (Runnable change : changes) {
+      assertThatThrownBy(change::run).isInstanceOf(StoreTrouble.class);
+    }
+    assertThat(signIn.tryPin(7, RIGHT).person()).isEqualTo(ann);
+    assertThat(signIn.byCard("04A1B2C3")).contains(ann);
+    assertThat(store.<Optional<Person>>read(tx -> tx.people().byNumber(9))).isEmpty();
   }
 
   @Test
@@ -142,29 +173,29 @@ class SignInTest {
   @ValueSource(
       strings = {"", "12345", "1234567890123", "12345a", "１２３４５６", "111111", "123456", "987654"})
   void whatIsGuessedIsNoPin(String pin) {
-    assertThatThrownBy(() -> signIn.setPin(bob, pin))
+    assertThatThrownBy(() -> signIn.setPin(bob, pin, "test"))
         .isInstanceOf(StoreTrouble.class)
         .hasMessageEndingWith("choose another.");
   }
 
   @Test
   void aCardIsItsOwners() {
-    signIn.setCard(ann, "04A1B2C3");
+    signIn.setCard(ann, "04A1B2C3", "test");
     assertThat(signIn.byCard("04A1B2C3\n")).contains(ann);
     assertThat(signIn.byCard("04A1B2C4")).isEmpty();
   }
 
   @Test
   void aCardBelongsToOnePerson() {
-    signIn.setCard(ann, "04A1B2C3");
-    signIn.setCard(ann, "04A1B2C3");
-    assertThatThrownBy(() -> signIn.setCard(bob, "04A1B2C3"))
+    signIn.setCard(ann, "04A1B2C3", "test");
+    signIn.setCard(ann, "04A1B2C3", "test");
+    assertThatThrownBy(() -> signIn.setCard(bob, "04A1B2C3", "test"))
         .hasMessage("This card is already that of number 7; use another card.");
   }
 
   @Test
   void neitherPinNorCardCanBeReadInTheDatabase() throws IOException {
-    signIn.setCard(ann, "04A1B2C3");
+    signIn.setCard(ann, "04A1B2C3", "test");
     store.close();
     String bytes = Files.readString(folder.resolve("fourcount.db"), StandardCharsets.ISO_8859_1);
     assertThat(bytes).contains("Person 7").doesNotContain(RIGHT).doesNotContain("04A1B2C3");

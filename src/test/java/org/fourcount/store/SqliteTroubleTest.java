@@ -9,11 +9,15 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.util.stream.Stream;
 import org.fourcount.programme.Person;
+import org.fourcount.programme.Role;
 import org.fourcount.programme.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that cannot be used: one sentence each, and nothing is overwritten. */
 class SqliteTroubleTest {
+  private static final LocalDateTime NOON = LocalDateTime.of(2026, 3, 2, 12, 0);
+
   @TempDir Path folder;
 
   private Path file() {
@@ -55,10 +61,24 @@ class SqliteTroubleTest {
   }
 
   @Test
-  void theFolderIsMadeForThisAccountAlone() throws IOException {
+  void folderAndFilesAreMadeForThisAccountAlone() throws IOException {
     Path made = folder.resolve("a").resolve("b");
-    Store.open(new SqliteFile(made.resolve("fourcount.db")), InstantSource.system()).close();
-    assertThat(Files.getPosixFilePermissions(made)).hasSize(3);
+    SqliteFile file = new SqliteFile(made.resolve("fourcount.db"));
+    try (Store store = new StationStore(file, InstantSource.system()).open()) {
+      store.write(tx -> tx.people().add(Made.person(7, Role.CLIENT)));
+      Path backup = new Backups(file).make(NOON);
+      Restore.from(
+          backup, new SqliteFile(made.resolve("restored").resolve("fourcount.db")), NOON, "test");
+      try (Stream<Path> all = Files.walk(made)) {
+        assertThat(all)
+            .hasSize(10) // 3 folders, database with two logs and lock, backup, restored with lock
+            .allSatisfy(path -> assertThat(rights(path)).endsWith("------"));
+      }
+    }
+  }
+
+  private static String rights(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
 
   @Test
@@ -79,10 +99,11 @@ class SqliteTroubleTest {
     overwrite(at, 2000);
     byte[] damaged = Files.readAllBytes(file());
     Files.write(folder.resolve("fourcount.db-wal"), new byte[64]); // as after a power cut
-    assertThatThrownBy(this::open)
+    assertThatThrownBy(new SqliteFile(file())::checkIfUnclosed)
         .isInstanceOf(StoreTrouble.class)
         .hasMessageContaining("this database is damaged (")
         .hasMessageContaining("restore a backup");
+    assertThatThrownBy(this::open).hasMessageContaining("this database is damaged (");
     assertThat(Files.readAllBytes(file())).isEqualTo(damaged);
   }
 

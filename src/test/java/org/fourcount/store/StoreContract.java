@@ -26,6 +26,7 @@ import org.fourcount.coaching.Prescription;
 import org.fourcount.coaching.Side;
 import org.fourcount.motion.Course;
 import org.fourcount.motion.Tempo;
+import org.fourcount.programme.Consultation;
 import org.fourcount.programme.Correction;
 import org.fourcount.programme.Correction.Kind;
 import org.fourcount.programme.ExerciseDay;
@@ -40,6 +41,7 @@ import org.fourcount.programme.RepRecord;
 import org.fourcount.programme.RestOverride;
 import org.fourcount.programme.Role;
 import org.fourcount.programme.Session;
+import org.fourcount.programme.SessionTally;
 import org.fourcount.programme.SetEnd;
 import org.fourcount.programme.SetRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -131,6 +133,51 @@ abstract class StoreContract {
         });
     reopen();
     assertThat(store.<Optional<Plan>>read(tx -> tx.plans().newest(client.id()))).contains(newer);
+  }
+
+  private void plan(Person trainer, Person client, String load) {
+    PlannedExercise line =
+        new PlannedExercise("row", Side.ONLY, Load.parse(load), 1, 3, Tempo.FOUR_COUNT, 90);
+    store.write(
+        tx ->
+            tx.plans()
+                .add(Plan.approvedBy(trainer, store.newId(), client, Made.NOON, List.of(line))));
+  }
+
+  private List<SessionTally> doneSince(Person client) {
+    return store.read(tx -> tx.consultations().doneSince(client.id(), 1));
+  }
+
+  @Test
+  void whatWasDoneSinceThePlanChangedOrTheyTalkedIsCountedBySequence() {
+    Person trainer = add(3, Role.TRAINER);
+    Person client = add(7, Role.CLIENT);
+    addSet(Made.session(client.id(), Made.NOON), Made.set("row", 3, Made.NOON), 3);
+    plan(trainer, client, "5 kg");
+    Instant setBack = Made.NOON.minusSeconds(1_000_000);
+    long all = addSet(Made.session(client.id(), setBack), Made.set("row", 3, Made.NOON), 3);
+    store.write(
+        tx ->
+            tx.reps()
+                .correct(
+                    all,
+                    3,
+                    new Correction(
+                        Kind.NO_SUCH_FAULT, Fault.RUSHED_ECCENTRIC, trainer.id(), Made.NOON)));
+    addSet(Made.session(client.id(), Made.NOON), Made.set("row", 3, Made.NOON), 2);
+    assertThat(doneSince(client))
+        .containsExactly(new SessionTally(1, 1, 3, 3), new SessionTally(1, 0, 2, 2));
+    Consultation talk = new Consultation(client.id(), trainer.id(), Made.NOON, " weights stay ");
+    store.write(tx -> tx.consultations().add(talk));
+    assertThat(doneSince(client)).isEmpty();
+    addSet(Made.session(client.id(), Made.NOON), Made.set("row", 3, Made.NOON), 3);
+    assertThat(doneSince(client)).containsExactly(new SessionTally(1, 1, 3, 2));
+    plan(trainer, client, "6 kg");
+    assertThat(doneSince(client)).isEmpty();
+    reopen();
+    assertThat(store.<List<Consultation>>read(tx -> tx.consultations().of(client.id())))
+        .containsExactly(talk);
+    assertThat(talk.decided()).isEqualTo("weights stay");
   }
 
   @Test
@@ -451,7 +498,7 @@ abstract class StoreContract {
     assertThatThrownBy(this::reopen)
         .isInstanceOf(StoreTrouble.class)
         .hasMessageContaining(
-            "made by a newer FourCount (its version 99, here 2); nothing was changed");
+            "made by a newer FourCount (its version 99, here 3); nothing was changed");
   }
 
   @Test

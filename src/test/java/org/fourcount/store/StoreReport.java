@@ -19,7 +19,9 @@ import org.fourcount.programme.SetRecord;
 /**
  * Measures the store: one person's five years, three sessions a week of ten exercises with about
  * nineteen repetitions each, kept repetition by repetition; how long a commit takes, how long their
- * history takes to open, and how large the file is. An argument names the folder to do it in.
+ * history takes to open, and how large the file is. Then that person becomes many who train for ten
+ * years at one station, whose program is stopped in the middle: how long its next start takes. The
+ * arguments are the folder to do it in and the number of people.
  */
 public final class StoreReport {
   private static final int YEARS = 5;
@@ -48,6 +50,7 @@ public final class StoreReport {
     for (int i = 0; i < 5; i++) {
       open(file, person);
     }
+    ManyPeople.at(file, args.length > 1 ? Integer.parseInt(args[1]) : 20, 2);
   }
 
   private static int fill(Path file, Person person) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.fourcount.programme.Person;
@@ -25,7 +26,7 @@ class UpkeepTest {
   @TempDir Path folder;
   private Path recordings;
   private SqliteFile database;
-  private Instant now = Made.NOON;
+  private Instant now = Instant.parse("2046-03-02T12:00:00Z");
   private final InstantSource clock = () -> now;
 
   @BeforeEach
@@ -98,8 +99,59 @@ class UpkeepTest {
     train(400);
     train(100);
     assertThatThrownBy(this::thinOut)
-        .hasMessageContaining("Nothing old is deleted: the newest set is of 2025-11-22T12:00:00Z");
+        .hasMessageContaining("Nothing old is deleted: the newest set is of 2045-11-22T12:00:00Z");
     assertThat(kept()).containsExactly("set-400.fcraw", "set-100.fcraw");
+  }
+
+  /** What is kept after a set by each of these clocks, in this order, days before now. */
+  private List<String> keptAfter(int... daysAgo) throws IOException {
+    for (int days : daysAgo) {
+      train(days);
+    }
+    thinOut();
+    return kept();
+  }
+
+  @Test
+  void aClockThatWasOnceFarAheadKeepsNothingFromGoing() throws IOException {
+    assertThat(keptAfter(3660, -4000, 400, 1)).containsExactly("null", "null", "set-1.fcraw");
+    assertThat(recordings.resolve("set--4000.fcraw")).doesNotExist();
+  }
+
+  @Test
+  void aClockThatIsFarAheadTakesNothingThoughItWasAheadBefore() throws IOException {
+    train(400);
+    train(1);
+    now = now.plus(Duration.ofDays(4000));
+    train(0);
+    now = now.minus(Duration.ofDays(100));
+    assertThatThrownBy(this::thinOut).hasMessageContaining("Nothing old is deleted");
+  }
+
+  @Test
+  void whatAClockWithoutABatteryDatedGoesWithWhatWasKeptNextToIt() throws IOException {
+    assertThat(keptAfter(20_000, 300, 20_001, 5000, 1)) // 1991, and ten years before 2036
+        .containsExactly(
+            "set-20000.fcraw", "set-300.fcraw", "set-20001.fcraw", "set-5000.fcraw", "set-1.fcraw");
+    now = now.plus(Duration.ofDays(80));
+    train(0);
+    assertThat(keptAfter())
+        .containsExactly("null", "null", "null", "null", "set-1.fcraw", "set-0.fcraw");
+  }
+
+  @Test
+  void backupsThatAClockFarAheadHasDatedTakeNoOthersPlace() throws IOException {
+    train(0);
+    Backups backups = new Backups(database);
+    LocalDateTime today = LocalDateTime.of(2046, 3, 2, 12, 0);
+    for (int i = 0; i < 9; i++) {
+      backups.make(today.plusYears(1).plusDays(i));
+    }
+    int ahead = backups.all().size();
+    Path made = backups.make(today);
+    assertThat(made).exists();
+    assertThat(backups.all()).hasSize(ahead + 1);
+    assertThat(backups.newest(today)).contains(made);
   }
 
   @Test

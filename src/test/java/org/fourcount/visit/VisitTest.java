@@ -25,6 +25,7 @@ import org.fourcount.programme.Readiness;
 import org.fourcount.programme.Role;
 import org.fourcount.programme.Said;
 import org.fourcount.programme.Session;
+import org.fourcount.programme.TimeToConsult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,7 @@ class VisitTest {
           "row", exercise("row", Set.of()),
           "bend", exercise("bend", Set.of(Gate.VERTEBRAL_FRACTURE)));
 
+  private TimeToConsult consult = TimeToConsult.NO;
   private final Visit visit = new Visit(CATALOGUE);
 
   private static Exercise exercise(String id, Set<Gate> gates) {
@@ -55,14 +57,14 @@ class VisitTest {
     return new Session(UUID.randomUUID(), ANNA.id(), "1", start, ZONE, null, null, null);
   }
 
-  private static Client anna(Integer... daysAgo) {
+  private Client anna(Integer... daysAgo) {
     List<Session> earlier = new ArrayList<>();
     for (int days : daysAgo) {
       earlier.add(session(days));
     }
     List<PlannedExercise> lines = List.of(line("row", 2), line("bend", 1));
     Plan plan = Plan.approvedBy(TESS, UUID.randomUUID(), ANNA, NOW, lines);
-    return new Client(ANNA, plan, earlier, Set.of());
+    return new Client(ANNA, plan, earlier, Set.of(), consult);
   }
 
   private void toTheQuestions(Integer... daysAgo) {
@@ -80,6 +82,28 @@ class VisitTest {
   }
 
   @Test
+  void thatItIsTimeToConsultIsSaidAtThePlanAndAtGoodBye() {
+    consult = TimeToConsult.DUE;
+    toThePlan();
+    assertThat(((Step.Today) visit.step()).consult()).isEqualTo(TimeToConsult.DUE);
+    visit.mayConsult(TimeToConsult.NO); // means nothing here
+    visit.chose(1);
+    visit.chose(0);
+    visit.setDone();
+    visit.rested();
+    visit.setDone();
+    assertThat(((Step.Today) visit.step()).consult()).isEqualTo(TimeToConsult.DUE);
+    visit.finished();
+    visit.mayConsult(TimeToConsult.READY);
+    visit.felt(new Feeling(6, 0, false), LocalDate.of(2026, 3, 6));
+    assertThat(((Step.GoodBye) visit.step()).consult()).isEqualTo(TimeToConsult.READY);
+    visit.left();
+    consult = TimeToConsult.NO;
+    toThePlan();
+    assertThat(((Step.Today) visit.step()).consult()).isEqualTo(TimeToConsult.NO);
+  }
+
+  @Test
   void fromTouchToGoodBye() {
     toThePlan();
     visit.chose(0);
@@ -92,7 +116,8 @@ class VisitTest {
     visit.finished();
     assertThat(visit.step()).isEqualTo(new Step.HowWasIt());
     visit.felt(new Feeling(6, 0, false), LocalDate.of(2026, 3, 6));
-    assertThat(visit.step()).isEqualTo(new Step.GoodBye(LocalDate.of(2026, 3, 8)));
+    assertThat(visit.step())
+        .isEqualTo(new Step.GoodBye(LocalDate.of(2026, 3, 8), TimeToConsult.NO));
     visit.left();
     assertThat(visit.step()).isEqualTo(new Step.Idle());
     assertThat(visit.client()).isNull();
@@ -149,7 +174,7 @@ class VisitTest {
   @Test
   void withoutAPlanNobodyTrains() {
     visit.touched();
-    visit.signedIn(new Client(ANNA, null, List.of(), Set.of()));
+    visit.signedIn(new Client(ANNA, null, List.of(), Set.of(), TimeToConsult.NO));
     visit.trainerAllows(TESS, "");
     assertThat(((Step.AskTrainer) visit.step()).concerns()).containsExactly(Concern.NO_PLAN);
     visit.left();
@@ -170,7 +195,7 @@ class VisitTest {
     PlannedExercise row = line("row", 1);
     Plan plan = Plan.approvedBy(TESS, UUID.randomUUID(), ANNA, NOW, List.of(row, row));
     visit.touched();
-    visit.signedIn(new Client(ANNA, plan, List.of(session(3)), Set.of()));
+    visit.signedIn(new Client(ANNA, plan, List.of(session(3)), Set.of(), TimeToConsult.NO));
     visit.answered(Readiness.WELL, NOW, ZONE);
     visit.chose(1);
     visit.setDone();
@@ -185,7 +210,7 @@ class VisitTest {
     visit.signedIn(anna(3));
     visit.answered(Readiness.WELL, NOW, ZONE);
     visit.chose(0);
-    visit.signedIn(new Client(TESS, null, List.of(), Set.of()));
+    visit.signedIn(new Client(TESS, null, List.of(), Set.of(), TimeToConsult.NO));
     assertThat(visit.client().person()).isEqualTo(ANNA);
     assertThat(visit.step()).isInstanceOf(Step.Lifting.class);
   }
@@ -243,7 +268,7 @@ class VisitTest {
     Instant then = NOW.minus(Duration.ofDays(days));
     Plan plan = new Plan(fresh.id(), fresh.person(), fresh.trainer(), then, fresh.exercises());
     visit.touched();
-    visit.signedIn(new Client(ANNA, plan, anna.earlier(), Set.of()));
+    visit.signedIn(new Client(ANNA, plan, anna.earlier(), Set.of(), TimeToConsult.NO));
     visit.answered(Readiness.WELL, NOW, ZONE);
     assertThat(visit.step() instanceof Step.AskTrainer).isEqualTo(asked);
     if (asked) {
@@ -258,7 +283,7 @@ class VisitTest {
   void whoDoesNotTrainComesToWork(Role role) {
     Person who = new Person(UUID.randomUUID(), 5, "Wil", role);
     visit.touched();
-    visit.signedIn(new Client(who, null, List.of(), Set.of()));
+    visit.signedIn(new Client(who, null, List.of(), Set.of(), TimeToConsult.NO));
     assertThat(visit.step()).isEqualTo(new Step.AtWork(who));
     visit.left();
     assertThat(visit.step()).isEqualTo(new Step.Idle());
@@ -268,7 +293,7 @@ class VisitTest {
   void aSecondPersonsCardDuringAVisitChangesNothing() {
     toThePlan();
     Person ben = new Person(UUID.randomUUID(), 8, "Ben", Role.CLIENT);
-    visit.signedIn(new Client(ben, null, List.of(), Set.of()));
+    visit.signedIn(new Client(ben, null, List.of(), Set.of(), TimeToConsult.NO));
     assertThat(visit.client().person()).isEqualTo(ANNA);
     assertThat(visit.step()).isInstanceOf(Step.Today.class);
   }

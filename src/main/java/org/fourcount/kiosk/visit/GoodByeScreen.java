@@ -14,13 +14,23 @@ public final class GoodByeScreen extends StationScreen {
 
   private final Timer timer;
 
-  public GoodByeScreen(LocalDate next, Palette palette, Words words, Runnable onLeave) {
+  /**
+   * Good-bye on a screen.
+   *
+   * @param note one sentence more, such as that the trainer is to be asked about the load; empty
+   *     for none
+   */
+  public GoodByeScreen(
+      LocalDate next, String note, Palette palette, Words words, Runnable onLeave) {
     super("visit.good-bye", palette, words);
     String day = next.getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale());
     put(line("thanks", 0.6, true), EDGE, 260, WIDTH - 2 * EDGE, 180)
         .say(words.text("good-bye.thanks"));
     put(line("until", 0.6, false), EDGE, 480, WIDTH - 2 * EDGE, 130)
         .say(words.text("good-bye.until", day));
+    if (!note.isEmpty()) {
+      put(paragraph("note", note), EDGE, 640, WIDTH - 2 * EDGE, 130);
+    }
     put(main("leave", words.text("good-bye.leave"), Glyph.SAVED, onLeave), 620, 800, 680, 160);
     timer = new Timer(SHOWN_MS, e -> onLeave.run());
     timer.setRepeats(false);

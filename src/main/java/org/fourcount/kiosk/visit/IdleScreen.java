@@ -33,9 +33,9 @@ public final class IdleScreen extends StationScreen {
         });
   }
 
-  /** There is no trainer yet: says how the first one is made. */
-  public void askForFirstTrainer() {
-    first.say(words().text("visit.first-run"));
+  /** No trainer can sign in yet: says what is to be done. */
+  public void ask(String sentence) {
+    first.say(sentence);
     doLayout();
   }
 }

@@ -6,6 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.fourcount.sensor.source.ByteTap;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,9 @@ public final class RawRecorder implements ByteTap, AutoCloseable {
     WritableByteChannel open() throws IOException;
   }
 
+  private static final Set<StandardOpenOption> NEW =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
   private final String file;
   private final RawRecord record = new RawRecord(MOST_CHUNK);
   private final ByteRing ring;
@@ -43,12 +48,13 @@ public final class RawRecorder implements ByteTap, AutoCloseable {
   private volatile @Nullable String trouble;
   private volatile boolean isClosing;
 
-  /** Records into a new file, which must not exist. */
-  public RawRecorder(Path file) {
-    this(
-        file.toString(),
-        () -> FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-        RING_BYTES);
+  /**
+   * Records into a new file, which must not exist.
+   *
+   * @param rights what it is created with, such as who may read it
+   */
+  public RawRecorder(Path file, FileAttribute<?>... rights) {
+    this(file.toString(), () -> FileChannel.open(file, NEW, rights), RING_BYTES);
   }
 
   RawRecorder(String file, Disk disk, int ringBytes) {
