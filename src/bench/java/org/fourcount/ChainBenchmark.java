@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Bytes to verdicts: six-axis samples a second on one core, through decoder, link, tracker and
- * judge. Each invocation is a whole set of 100 repetitions with a new judge, whose own memory
- * (about a quarter of a megabyte) is part of the bytes per sample.
+ * judge. Each invocation is a whole set of 100 repetitions with a new judge, whose own memory (1.6
+ * MB) is part of the bytes per sample.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -1,15 +1,22 @@
 package org.fourcount;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import org.fourcount.config.DataFolder;
+import org.fourcount.sensor.SerialUri;
 import org.fourcount.sensor.SourceUri;
 import org.fourcount.sensor.Sources;
 import org.fourcount.sensor.health.HealthReport;
+import org.fourcount.sensor.health.SelfTestFile;
+import org.fourcount.sensor.health.SelfTests;
 import org.fourcount.sensor.link.Link;
+import org.fourcount.sensor.link.LinkSettings;
 import org.fourcount.sensor.link.LinkStatus;
 import org.fourcount.sensor.source.LinkProblem;
 import org.fourcount.sensor.source.Opener;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,6 +57,13 @@ final class HealthCommand implements Callable<Integer> {
       defaultValue = "15")
   private int seconds;
 
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description =
+          "Where the station keeps when sensors tested themselves (default: as the kiosk).")
+  private @Nullable Path data;
+
   @Override
   public Integer call() {
     Main.logErrorsOnly();
@@ -58,14 +72,21 @@ final class HealthCommand implements Callable<Integer> {
           spec.commandLine(), "--seconds " + seconds + " must be from 12 to 3600.");
     }
     try {
-      return look(Sources.opener(SourceUri.parse(source)));
+      SourceUri uri = SourceUri.parse(source);
+      boolean isKept = data != null || uri instanceof SerialUri;
+      return look(
+          Sources.opener(uri),
+          isKept ? StationSetup.selfTests(data == null ? DataFolder.user() : data) : null);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
   }
 
-  private int look(Opener opener) {
-    Link link = new Link(opener, sample -> {});
+  /** Looks; self-tests are kept in the file, if there is one. */
+  private int look(Opener opener, @Nullable SelfTestFile kept) {
+    String before = kept == null ? "" : kept.newest().orElse("none is known");
+    SelfTests selfTests = kept == null ? SelfTests.FORGOTTEN : kept;
+    Link link = new Link(opener, sample -> {}, LinkSettings.USUAL, selfTests);
     try {
       step(link, PATIENCE_NS, () -> link.status().isLive());
       if (!link.status().isLive() && !link.status().isEnded()) {
@@ -74,6 +95,9 @@ final class HealthCommand implements Callable<Integer> {
       }
       link.selfTest();
       step(link, seconds * SECOND_NS, () -> false);
+      if (kept != null) {
+        spec.commandLine().getOut().println("Last self-test before this one: " + before);
+      }
       return print(link.status());
     } finally {
       link.close();

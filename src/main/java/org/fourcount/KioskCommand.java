@@ -57,6 +57,7 @@ final class KioskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    LiveWindow.prepare();
     try {
       KioskConfig station = KioskConfig.of(config);
       SourceUri uri = SourceUri.parse(source == null ? station.source() : source);

@@ -11,13 +11,16 @@ import org.fourcount.coaching.SetState;
 import org.fourcount.coaching.Stage;
 import org.fourcount.coaching.TraceRing;
 import org.fourcount.coaching.Watched;
+import org.fourcount.kiosk.HealthRow;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.LiveFeed;
 import org.fourcount.kiosk.ReviewSink;
 import org.fourcount.kiosk.Saved;
 import org.fourcount.kiosk.SensorSpot;
 import org.fourcount.motion.Sample;
+import org.fourcount.sensor.health.SelfTests;
 import org.fourcount.sensor.link.Link;
+import org.fourcount.sensor.link.LinkSettings;
 import org.fourcount.sensor.link.LinkStatus;
 import org.fourcount.sensor.link.NodeStatus;
 import org.fourcount.sensor.source.LinkProblem;
@@ -35,7 +38,14 @@ final class KioskSession implements LiveFeed, AutoCloseable {
   private final Function<TraceRing, Coach> coaches;
   private final NodeRoles roles;
   private final SetRecords records;
+  private final SelfTests selfTests;
   private volatile Run run;
+
+  /** The same, where nobody remembers when sensors tested themselves. */
+  KioskSession(
+      Opener opener, Function<TraceRing, Coach> coaches, NodeRoles roles, SetRecords records) {
+    this(opener, coaches, roles, records, SelfTests.FORGOTTEN);
+  }
 
   /**
    * Nothing happens before {@link #start}.
@@ -43,13 +53,19 @@ final class KioskSession implements LiveFeed, AutoCloseable {
    * @param coaches makes the coach of a person whose trace goes to the given ring
    * @param roles which sensor sits where
    * @param records where sets are kept
+   * @param selfTests when sensors tested themselves
    */
   KioskSession(
-      Opener opener, Function<TraceRing, Coach> coaches, NodeRoles roles, SetRecords records) {
+      Opener opener,
+      Function<TraceRing, Coach> coaches,
+      NodeRoles roles,
+      SetRecords records,
+      SelfTests selfTests) {
     this.opener = opener;
     this.roles = roles;
     this.coaches = coaches;
     this.records = records;
+    this.selfTests = selfTests;
     run = prepared();
   }
 
@@ -57,7 +73,8 @@ final class KioskSession implements LiveFeed, AutoCloseable {
     TraceRing trace = new TraceRing(TRACE_POINTS);
     Coach coach = coaches.apply(trace);
     Link[] link = new Link[1];
-    link[0] = new Link(opener, sample -> take(coach, sample, link[0]));
+    link[0] =
+        new Link(opener, sample -> take(coach, sample, link[0]), LinkSettings.USUAL, selfTests);
     return new Run(link[0], coach, trace);
   }
 
@@ -67,6 +84,7 @@ final class KioskSession implements LiveFeed, AutoCloseable {
   }
 
   private void follow(Coach coach, Link link) {
+    link.training(coach.state().stage() == Stage.LIVE);
     records.follow(coach, link);
   }
 
@@ -108,6 +126,11 @@ final class KioskSession implements LiveFeed, AutoCloseable {
     return over || status.problem() == null || (onlyWatched && state().stage() == Stage.LIVE)
         ? LinkNotice.OK
         : LinkWords.notice(LinkNotice.Level.NOTE, status);
+  }
+
+  /** How the sensors are now, for whoever looks after the station. From any thread. */
+  List<HealthRow> health() {
+    return SensorWatch.rows(run.link.status().health());
   }
 
   /** The set goes on while the moving part is heard; the chart says which other is not. */

@@ -13,17 +13,22 @@ final class LinkWords {
   /** The notice of this status. */
   static LinkNotice notice(LinkNotice.Level level, LinkStatus status) {
     LinkProblem problem = status.problem();
-    return problem == null
-        ? new LinkNotice(
+    return problem != null
+        ? notice(level, problem)
+        : new LinkNotice(
             level,
             status.sentence(),
             key("link.", status.state().getClass().getSimpleName()),
-            List.of(status.source()))
-        : new LinkNotice(
-            level,
-            problem.sentence(),
-            key("trouble.", problem.trouble().name()),
-            List.of(problem.port(), problem.detail()));
+            List.of(status.source()));
+  }
+
+  /** The notice of this problem. */
+  static LinkNotice notice(LinkNotice.Level level, LinkProblem problem) {
+    return new LinkNotice(
+        level,
+        problem.sentence(),
+        key("trouble.", problem.trouble().name()),
+        List.of(problem.port(), problem.detail()));
   }
 
   private static String key(String family, String what) {

@@ -140,6 +140,7 @@ final class Station implements AutoCloseable {
       staff = null;
     }
     inactive.restart();
+    sets.attended(!(visit.step() instanceof Step.Idle));
     if (!(visit.step() instanceof Step.Lifting)) {
       endSet();
     }
@@ -188,7 +189,8 @@ final class Station implements AutoCloseable {
     }
     session = null;
     words = home;
-    IdleScreen idle = new IdleScreen(sets.station(), palette, words, this::touched);
+    IdleScreen idle =
+        new IdleScreen(sets.station(), palette, words, this::touched, sets::sensorNotice);
     desk.trainers(
         there -> {
           switch (there) {

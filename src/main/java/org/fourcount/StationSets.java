@@ -10,6 +10,7 @@ import org.fourcount.coaching.TraceRing;
 import org.fourcount.config.DataFolder;
 import org.fourcount.config.KioskConfig;
 import org.fourcount.config.KioskConfig.SetPlan;
+import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.look.Look;
 import org.fourcount.kiosk.words.Words;
@@ -20,8 +21,10 @@ import org.fourcount.programme.Feeling;
 import org.fourcount.programme.Person;
 import org.fourcount.programme.PlannedExercise;
 import org.fourcount.programme.Session;
+import org.fourcount.sensor.SerialUri;
 import org.fourcount.sensor.SourceUri;
 import org.fourcount.sensor.Sources;
+import org.fourcount.sensor.health.SelfTests;
 import org.fourcount.store.Keeper;
 import org.fourcount.store.UuidV7;
 import org.fourcount.visit.Step;
@@ -39,6 +42,7 @@ final class StationSets implements AutoCloseable {
   private final Keeper keeper;
   private final InstantSource clock = InstantSource.system();
   private final UuidV7 ids = new UuidV7(clock);
+  private final @Nullable SensorWatch watch;
   private volatile @Nullable SetKeeping newest;
 
   StationSets(KioskConfig station, SourceUri source, Look look, Path data, Keeper keeper) {
@@ -47,6 +51,10 @@ final class StationSets implements AutoCloseable {
     this.look = look;
     this.data = data;
     this.keeper = keeper;
+    watch =
+        source instanceof SerialUri
+            ? new SensorWatch(Sources.opener(source), StationSetup.selfTests(data))
+            : null;
   }
 
   Catalogue catalogue() {
@@ -116,7 +124,11 @@ final class StationSets implements AutoCloseable {
     newest = keeping;
     SetRecordings recordings = new SetRecordings(DataFolder.recordings(station, data));
     return new KioskSession(
-        Sources.opener(source), coaches, setup.roles(), new SetRecords(recordings, keeping));
+        Sources.opener(source),
+        coaches,
+        setup.roles(),
+        new SetRecords(recordings, keeping),
+        watch == null ? SelfTests.FORGOTTEN : StationSetup.selfTests(data));
   }
 
   /** Keeps what somebody says of their session. */
@@ -130,8 +142,30 @@ final class StationSets implements AutoCloseable {
     return keeping != null && keeping.isTraining();
   }
 
+  /** Somebody is at the station, or nobody: then the sensors are looked at now and then. */
+  void attended(boolean isSomebodyThere) {
+    if (watch != null && isSomebodyThere) {
+      watch.somebodyTrains();
+    } else if (watch != null) {
+      watch.nobodyTrains();
+    }
+  }
+
+  /** What somebody should see to before the next session. */
+  LinkNotice sensorNotice() {
+    return watch == null ? LinkNotice.OK : watch.notice();
+  }
+
+  /** What the sensors' health was when nobody trained; null with a simulated person. */
+  @Nullable SensorWatch watch() {
+    return watch;
+  }
+
   @Override
   public void close() {
+    if (watch != null) {
+      watch.close();
+    }
     keeper.close();
   }
 }

@@ -34,6 +34,8 @@ import org.fourcount.sensor.SerialUri;
 import org.fourcount.sensor.SourceUri;
 import org.fourcount.sensor.Sources;
 import org.fourcount.sensor.VirtualUri;
+import org.fourcount.sensor.health.SelfTestFile;
+import org.fourcount.sensor.health.SelfTests;
 import org.fourcount.sensor.virtual.SimulatedPerson;
 import org.fourcount.sensor.virtual.SimulatedSet;
 import org.fourcount.store.Keeper;
@@ -188,6 +190,11 @@ record StationSetup(
         new SetRecordings(recordings), keeping, upkeep(data, keeping::isTraining));
   }
 
+  /** When sensors tested themselves, as it is kept in this folder. */
+  static SelfTestFile selfTests(Path data) {
+    return new SelfTestFile(DataFolder.selfTests(data), CLOCK);
+  }
+
   private Upkeep upkeep(Path data, BooleanSupplier isBusy) {
     Upkeep upkeep =
         new Upkeep(
@@ -210,13 +217,12 @@ record StationSetup(
    */
   void open(KioskOptions options) throws UnusableFile {
     Function<TraceRing, Coach> coaches = this::coach;
-    SetRecords records =
-        isLive(options.data)
-            ? records(options.data == null ? DataFolder.user() : options.data)
-            : SetRecords.none();
+    Path data = options.data == null ? DataFolder.user() : options.data;
+    SetRecords records = isLive(options.data) ? records(data) : SetRecords.none();
+    SelfTests tests = isLive(options.data) ? selfTests(data) : SelfTests.FORGOTTEN;
     Words words = words(language(options));
     LiveWindow.open(
-        new KioskSession(Sources.opener(source), coaches, roles(), records),
+        new KioskSession(Sources.opener(source), coaches, roles(), records, tests),
         title(words),
         words,
         Look.parse(options.look == null ? station.look() : options.look),

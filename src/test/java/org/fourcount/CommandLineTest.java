@@ -68,7 +68,20 @@ class CommandLineTest {
     assertThat(run("health", "--source", "virtual:4-0-4-0?reps=2&speed=max")).isZero();
     assertThat(out.toString())
         .contains("pass       sensor 2    battery      80 %, 3.90 V")
-        .containsPattern("PASS: hub [0-9a-f]{32}, 2 sensors, 19 checks, 0 warnings, 0 failed.");
+        .containsPattern("PASS: hub [0-9a-f]{32}, 2 sensors, 20 checks, 0 warnings, 0 failed.");
+  }
+
+  @Test
+  void healthTellsOfTheSelfTestBefore() throws IOException {
+    String source = "virtual:4-0-4-0?reps=2&speed=max";
+    run("health", "--source", source, "--data", folder);
+    assertThat(out.toString()).contains("Last self-test before this one: none is known");
+    String line =
+        "2026-01-01T08:00:00Z PASS: hub 0a0b, 1 sensors, 12 checks, 0 warnings, 0 failed.";
+    Files.writeString(folder.resolve("self-tests.log"), line + "\n");
+    run("health", "--source", source, "--data", folder);
+
+    assertThat(out.toString()).contains("Last self-test before this one: " + line);
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.fourcount.sensor.source.SourceLost;
 /**
  * A source whose line is listened to: what the host orders of which node, and the hub's answers.
  */
-final class Overheard implements ByteSource {
+class Overheard implements ByteSource {
   /** An order on the line. */
   record Ordered(int node, Command command) {}
 

@@ -19,6 +19,11 @@ public final class DataFolder {
     return data.resolve("fourcount.db");
   }
 
+  /** The file with a line a self-test of the sensors. */
+  public static Path selfTests(Path data) {
+    return data.resolve("self-tests.log");
+  }
+
   /** XDG base directories on Linux, the usual places elsewhere. */
   public static Path user() {
     String home = System.getProperty("user.home");

@@ -21,6 +21,11 @@ import java.util.regex.Pattern;
  * would be right.
  */
 public final class TomlTable {
+  /**
+   * One for all: each new one costs milliseconds, and a station reads a dozen files at its start.
+   */
+  private static final TomlMapper MAPPER = new TomlMapper();
+
   private final Path file;
   private final List<String> lines;
   private final JsonNode node;
@@ -37,7 +42,7 @@ public final class TomlTable {
   public static TomlTable read(Path file) throws UnusableFile {
     try {
       String text = Files.readString(file);
-      return new TomlTable(file, text.lines().toList(), new TomlMapper().readTree(text), "");
+      return new TomlTable(file, text.lines().toList(), MAPPER.readTree(text), "");
     } catch (JacksonException e) {
       long line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
       throw new UnusableFile(

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import javax.swing.JComponent;
 import org.fourcount.coaching.Side;
+import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.visit.AskTrainerScreen;
 import org.fourcount.kiosk.visit.FeelingScreen;
@@ -38,7 +39,7 @@ final class VisitMoments {
   static void show(Showing showing, Catalogue catalogue, BiConsumer<String, JComponent> receiver) {
     Palette palette = showing.look().palette();
     Words words = showing.words();
-    IdleScreen idle = new IdleScreen("Station 1", palette, words, VisitMoments::nothing);
+    IdleScreen idle = idle(palette, words, LinkNotice.OK);
     List<JComponent> all = new ArrayList<>(List.of(idle));
     all.add(new SignInScreen(palette, words, new NoDoor()));
     all.add(new ReadyScreen("Annabella", palette, words, answers -> {}, VisitMoments::nothing));
@@ -65,9 +66,13 @@ final class VisitMoments {
             words,
             VisitMoments::nothing));
     all.forEach(screen -> receiver.accept(screen.getName(), showing.laidOut(screen)));
-    IdleScreen first = new IdleScreen("Station 1", palette, words, VisitMoments::nothing);
+    IdleScreen first = idle(palette, words, LinkNotice.OK);
     first.ask(words.text("visit.first-run"));
     receiver.accept("idle-first-run", showing.laidOut(first));
+  }
+
+  private static IdleScreen idle(Palette palette, Words words, LinkNotice notice) {
+    return new IdleScreen("Station 1", palette, words, VisitMoments::nothing, () -> notice);
   }
 
   private static String name(Catalogue catalogue, String id, Words words) {

@@ -30,6 +30,17 @@ public final class Quantile {
     return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
   }
 
+  /**
+   * The smallest of at least one value. Asked of every sample of a repetition: allocates nothing.
+   */
+  static double least(double[] values) {
+    double least = values[0];
+    for (double value : values) {
+      least = Math.min(least, value);
+    }
+    return least;
+  }
+
   /** Half of the values lie under it; NaN without values. */
   public static double median(double[] values) {
     return of(values, 0.5);

@@ -169,7 +169,7 @@ public final class StillPart {
       if (filled < HELD) {
         continue;
       }
-      double least = Arrays.stream(window).min().orElse(0);
+      double least = Quantile.least(window);
       if (least > limit) {
         overFrom = Double.isNaN(overFrom) ? time[(int) (k - HELD + 1) & (SIZE - 1)] : overFrom;
         overTo = time[(int) k & (SIZE - 1)];

@@ -2,6 +2,9 @@ package org.fourcount.kiosk.visit;
 
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.function.Supplier;
+import javax.swing.Timer;
+import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.pieces.Paragraph;
@@ -10,6 +13,8 @@ import org.fourcount.kiosk.words.Words;
 
 /** Nobody is there: the whole screen is one button. No names. */
 public final class IdleScreen extends StationScreen {
+  private static final int OFTEN_MS = 1000;
+
   private final Paragraph first;
 
   /**
@@ -17,13 +22,31 @@ public final class IdleScreen extends StationScreen {
    *
    * @param station name of the station
    * @param onTouch somebody is there
+   * @param notice what somebody should see to before the next session
    */
-  public IdleScreen(String station, Palette palette, Words words, Runnable onTouch) {
+  public IdleScreen(
+      String station, Palette palette, Words words, Runnable onTouch, Supplier<LinkNotice> notice) {
     super("visit.idle", palette, words);
     put(line("name", 0.7, true), EDGE, 220, WIDTH - 2 * EDGE, 200).say("FourCount");
     put(line("station", 0.6, false), EDGE, 430, WIDTH - 2 * EDGE, 90).say(station);
     put(main("begin", words.text("visit.begin"), Glyph.UP, onTouch), 460, 640, 1000, 220);
     first = put(paragraph("first-run", ""), 460, 890, 1000, 170);
+    Paragraph seeTo = put(paragraph("notice", ""), 460, 520, 1000, 110);
+    Timer often =
+        new Timer(
+            OFTEN_MS,
+            e -> {
+              seeTo.say(words.notice(notice.get()));
+              doLayout();
+            });
+    addHierarchyListener(
+        e -> {
+          if (isShowing()) {
+            often.start();
+          } else {
+            often.stop();
+          }
+        });
     addMouseListener(
         new MouseAdapter() {
           @Override

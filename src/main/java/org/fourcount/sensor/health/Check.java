@@ -53,7 +53,14 @@ public enum Check {
    */
   RESIDUAL("clock fit", 5, 20, "%.0f ms", "have the USB adapter deliver at once"),
   /** Percent of the frames of 5 s that are damaged; 5 is where the link calls the line noisy. */
-  LINE("line", 0.5, 5, "%.1f %% damaged", "use a shorter cable, away from motors");
+  LINE("line", 0.5, 5, "%.1f %% damaged", "use a shorter cable, away from motors"),
+  /** Hours. Sensors test themselves each day that a station is on; a long weekend has 96. */
+  TEST_AGE(
+      "test age",
+      96,
+      Double.POSITIVE_INFINITY,
+      "%.0f h ago",
+      "lay the sensors down for two minutes: they test themselves");
 
   private final String words;
   private final double warns;
@@ -92,9 +99,9 @@ public enum Check {
 
   /** Where it warns and fails, in words. */
   public String limit() {
-    return warns == fails
-        ? "fails at " + words(fails)
-        : "warns at " + words(warns) + ", fails at " + words(fails);
+    String warning = warns == fails ? "" : "warns at " + words(warns);
+    String failure = Double.isInfinite(fails) ? "" : "fails at " + words(fails);
+    return warning + (warning.isEmpty() || failure.isEmpty() ? "" : ", ") + failure;
   }
 
   /** What somebody can do about it. */

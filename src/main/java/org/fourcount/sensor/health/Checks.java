@@ -35,6 +35,7 @@ final class Checks {
     all.add(Check.CLOCK, Math.abs(h.skewPpm()), "%+.0f ppm", h.skewPpm());
     all.add(Check.RESIDUAL, h.residualMs(), "%.2f ms", h.residualMs());
     all.add(Check.LINE, 100 * h.damagedShare());
+    all.add(Check.TEST_AGE, h.testedHoursAgo());
     return all.findings;
   }
 

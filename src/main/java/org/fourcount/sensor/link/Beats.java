@@ -1,7 +1,9 @@
 package org.fourcount.sensor.link;
 
+import org.fourcount.protocol.Ack;
 import org.fourcount.protocol.FrameFormat;
 import org.fourcount.protocol.Heartbeat;
+import org.fourcount.protocol.Order;
 import org.fourcount.protocol.TimeRequest;
 import org.fourcount.protocol.TimeResponse;
 import org.fourcount.sensor.source.ByteSource;
@@ -18,6 +20,9 @@ final class Beats {
 
   private final ByteSource source;
   private final HostWire wire;
+  private final Commands commands;
+  private final int leaseS;
+  private final Runnable leaseEnded;
   private long sinceNs;
   private long renewNs;
   private long beatNs;
@@ -25,9 +30,17 @@ final class Beats {
   private long askedNs;
   private int times;
 
-  Beats(ByteSource source, HostWire wire) {
+  /**
+   * Beats of one session.
+   *
+   * @param leaseEnded what to do when the hub does not renew its lease
+   */
+  Beats(ByteSource source, HostWire wire, Commands commands, int leaseS, Runnable leaseEnded) {
     this.source = source;
     this.wire = wire;
+    this.commands = commands;
+    this.leaseS = leaseS;
+    this.leaseEnded = leaseEnded;
   }
 
   /** Samples come from now on. */
@@ -44,8 +57,17 @@ final class Beats {
     return sinceNs;
   }
 
+  /** Whether samples come for so long that a hub which says it is idle did not only just start. */
+  boolean isSettled(long nowNs) {
+    return nowNs - sinceNs >= SECOND_NS;
+  }
+
   /** Sends what is due at this time. */
   void tick(long nowNs) throws SourceLost {
+    if (nowNs >= renewNs && commands.isIdle()) {
+      renewNs = nowNs + RENEW_NS;
+      commands.ask(new Order.Renew(leaseS), FrameFormat.ALL_NODES, this::renewed);
+    }
     if (nowNs >= beatNs) {
       beatNs = nowNs + SECOND_NS;
       wire.send(new Heartbeat(nowNs / 1000, 0, Heartbeat.STREAMING, 0), FrameFormat.HUB);
@@ -58,17 +80,16 @@ final class Beats {
     }
   }
 
-  /** Whether the lease is to be renewed; asking puts it off to the next time. */
-  boolean isRenewalDue(long nowNs) {
-    if (nowNs < renewNs) {
-      return false;
+  private void renewed(Ack ack) {
+    if (ack.result() != Ack.OK) {
+      leaseEnded.run();
     }
-    renewNs = nowNs + RENEW_NS;
-    return true;
   }
 
-  /** Whether this answers the latest question. In a recording every answer did. */
-  boolean isAnswer(TimeResponse response) {
-    return !source.answers() || response.hostNs() == askedNs;
+  /** Fits the clock, if this answers the latest question. In a recording every answer did. */
+  void answer(TimeResponse response, ClockFit fit, long nowNs) {
+    if (!source.answers() || response.hostNs() == askedNs) {
+      fit.add(response.hostNs(), response.deviceUs(), nowNs);
+    }
   }
 }

@@ -5,7 +5,9 @@ import java.util.Deque;
 import org.fourcount.protocol.Ack;
 import org.fourcount.protocol.Command;
 import org.fourcount.protocol.Order;
+import org.fourcount.sensor.source.LinkProblem;
 import org.fourcount.sensor.source.SourceLost;
+import org.fourcount.sensor.source.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * apart; the hub keeps its last answers, so it is executed once.
  */
 final class Commands {
-  static final long TIMEOUT_NS = 250_000_000;
+  private static final long TIMEOUT_NS = 250_000_000;
   private static final int TRIES = 3;
 
   /** How long a command is waited for in all. */
@@ -54,18 +56,17 @@ final class Commands {
     nextId = (nextId + 1) & 0xFFFF;
   }
 
-  /** Whether a command was given up without an answer. */
-  boolean isUnanswered() {
-    return isUnanswered;
-  }
-
-  /** When the command that was given up was first sent. */
-  long unansweredSinceNs() {
-    return firstTryNs;
-  }
-
-  /** Nobody could answer: the hub was silent altogether. */
-  void forgive() {
+  /**
+   * Looks whether a command was given up without an answer.
+   *
+   * @param validNs when the hub was last heard
+   * @throws SourceLost if the hub sends and does not answer; where it is silent altogether, that is
+   *     silence, which has its own time
+   */
+  void lookWhetherHeard(long validNs, String port) throws SourceLost {
+    if (isUnanswered && validNs - firstTryNs > TIMEOUT_NS) {
+      throw new SourceLost(new LinkProblem(Trouble.DEAF, port, "no answer to commands"));
+    }
     isUnanswered = false;
   }
 

@@ -27,6 +27,7 @@ final class DailyTest {
     lookNs = nowNs + SECOND_NS;
     boolean isDone = hub.testedNs() != Long.MIN_VALUE && nowNs - hub.testedNs() < EVERY_NS;
     return !isDone
+        && !hub.isTraining()
         && hub.canSelfTest()
         && !hub.nodes().isEmpty()
         && hub.nodes().stream().allMatch(node -> node.stillS() >= STILL_S);

@@ -10,6 +10,7 @@ import org.fourcount.protocol.Hello;
 import org.fourcount.protocol.NodeInfo;
 import org.fourcount.sensor.health.HubFigures;
 import org.fourcount.sensor.health.NodeFigures;
+import org.fourcount.sensor.health.SelfTests;
 import org.fourcount.sensor.source.ByteTap;
 import org.fourcount.sensor.source.LinkProblem;
 import org.fourcount.sensor.source.Trouble;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The hub that this link belongs to, remembered while it is unplugged. */
 final class KnownHub {
+  private static final double HOUR_NS = 3600e9;
+
   private final @Nullable NodeChannel[] channels = new @Nullable NodeChannel[256];
   private final TimeAxis axis = new TimeAxis();
   private @Nullable Hello hello;
@@ -26,6 +29,14 @@ final class KnownHub {
   private int restarts;
   private int grantedHz;
   private long testedNs = Long.MIN_VALUE;
+  private boolean isTestUntold;
+  private boolean isTraining;
+  private final SelfTests selfTests;
+
+  /** No hub yet. */
+  KnownHub(SelfTests selfTests) {
+    this.selfTests = selfTests;
+  }
 
   @Nullable Hello hello() {
     return hello;
@@ -92,6 +103,8 @@ final class KnownHub {
       number = "";
       firmware = "";
       bootId = -1;
+      testedNs = Long.MIN_VALUE;
+      isTestUntold = false;
       Arrays.fill(channels, null);
       axis.restart();
     }
@@ -136,6 +149,30 @@ final class KnownHub {
   /** Its sensors tested themselves now. */
   void tested(long nowNs) {
     testedNs = nowNs;
+    isTestUntold = true;
+  }
+
+  /** Remembers when they did so before this program was started, if they have not since. */
+  void recallTest(long nowNs) {
+    if (testedNs == Long.MIN_VALUE) {
+      selfTests.sinceLast(number).ifPresent(since -> testedNs = nowNs - since.toNanos());
+    }
+  }
+
+  /** Whether it is time to tell what came of a test; then it is told. */
+  boolean isTestToTell(long nowNs, long afterNs) {
+    boolean isIt = isTestUntold && nowNs - testedNs >= afterNs;
+    isTestUntold &= !isIt;
+    return isIt;
+  }
+
+  /** Somebody trains: a test is to wait. */
+  void training(boolean trains) {
+    isTraining = trains;
+  }
+
+  boolean isTraining() {
+    return isTraining;
   }
 
   /** When its sensors last tested themselves; {@link Long#MIN_VALUE} if not for this station. */
@@ -149,9 +186,10 @@ final class KnownHub {
   }
 
   /** What is known of its health. */
-  HubFigures figures(double damagedShare) {
+  HubFigures figures(double damagedShare, long nowNs) {
+    double testedH = testedNs == Long.MIN_VALUE ? Double.NaN : (nowNs - testedNs) / HOUR_NS;
     return new HubFigures(
-        number, axis.fit().skewPpm(), axis.fit().residualNs() * 1e-6, damagedShare);
+        number, axis.fit().skewPpm(), axis.fit().residualNs() * 1e-6, damagedShare, testedH);
   }
 
   /** How its sensors are. */

@@ -36,7 +36,7 @@ public record LinkStatus(
           "",
           List.of(),
           null,
-          new HubFigures("", Double.NaN, Double.NaN, Double.NaN),
+          new HubFigures("", Double.NaN, Double.NaN, Double.NaN, Double.NaN),
           0,
           0);
 

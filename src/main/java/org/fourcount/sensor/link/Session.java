@@ -5,7 +5,6 @@ import org.fourcount.protocol.Frame;
 import org.fourcount.protocol.FrameFormat;
 import org.fourcount.protocol.Heartbeat;
 import org.fourcount.protocol.Hello;
-import org.fourcount.protocol.HelloRequest;
 import org.fourcount.protocol.Order;
 import org.fourcount.protocol.TimeResponse;
 import org.fourcount.sensor.source.ByteSource;
@@ -20,25 +19,18 @@ import org.jspecify.annotations.Nullable;
  * #received} and {@link #tick}; keeps no clock.
  */
 final class Session {
-  private static final long SECOND_NS = 1_000_000_000;
-
   private final ByteSource source;
   private final KnownHub hub;
   private final SampleStream samples;
-  private final LinkSettings settings;
   private final Commands commands;
   private final Starter starter;
   private final Progress progress;
   private final Line line;
-  private final HostWire wire;
   private final Beats beats;
   private final Diagnosis diagnosis;
   private final DailyTest dailyTest;
-  private final Notes notes;
   private final NodeNews nodes;
-  private Greeting greeting;
-  private @Nullable LinkProblem refusal;
-  private boolean isIntroduced;
+  private final Introduction introduction;
   private boolean isFaulty;
   private long nowNs;
 
@@ -53,18 +45,16 @@ final class Session {
     this.source = source;
     this.hub = hub;
     this.samples = samples;
-    this.settings = settings;
-    this.notes = notes;
     nodes = new NodeNews(hub, notes, source.name());
     nowNs = source.nanoTime();
     line = new Line(this::frame, nowNs);
-    wire = new HostWire(source);
+    HostWire wire = new HostWire(source);
     diagnosis = new Diagnosis(source.name(), line, hub, samples);
-    beats = new Beats(source, wire);
     dailyTest = new DailyTest(hub);
     commands = new Commands(wire::send, (int) nonce);
+    beats = new Beats(source, wire, commands, settings.leaseS(), this::leaseEnded);
     starter = new Starter(hub, commands, wire, settings, source.name());
-    greeting = new Greeting(nonce, nowNs);
+    introduction = new Introduction(source, hub, wire, notes, nonce, nowNs);
     progress = new Progress(source.name());
   }
 
@@ -92,7 +82,7 @@ final class Session {
       case SAMPLES -> samples(frame);
       case HELLO -> hello(Hello.of(frame));
       case NODE_INFO -> {
-        if (isIntroduced) {
+        if (introduction.isDone()) {
           nodes.info(frame, nowNs);
         }
       }
@@ -101,7 +91,7 @@ final class Session {
         diagnosis.lookAgain();
       }
       case HEARTBEAT -> heartbeat(Heartbeat.of(frame));
-      case TIME_RSP -> time(TimeResponse.of(frame));
+      case TIME_RSP -> beats.answer(TimeResponse.of(frame), hub.axis().fit(), nowNs);
       case ACK -> commands.ack(Ack.of(frame), nowNs);
       case EVENT -> nodes.event(frame, nowNs);
       default -> {
@@ -111,7 +101,7 @@ final class Session {
   }
 
   private void samples(Frame frame) {
-    if (!isIntroduced || progress.isEnded()) {
+    if (!introduction.isDone() || progress.isEnded()) {
       return;
     }
     if (!source.answers() && !isStreaming()) {
@@ -121,19 +111,14 @@ final class Session {
   }
 
   private void hello(Hello hello) {
-    if (source.answers() && hello.nonce() != greeting.nonce()) {
+    Introduction.Outcome outcome = introduction.hello(hello, nowNs);
+    if (outcome == Introduction.Outcome.NOT_ASKED) {
       return;
     }
-    refusal = hub.refusal(hello, source.name());
-    isIntroduced = refusal == null;
-    boolean isRestarted = isIntroduced && hub.greet(hello);
-    if (isRestarted) {
-      notes.add(LinkProblem.of(Trouble.HUB_RESTARTED, source.name()), nowNs);
-    }
     starter.greeted(nowNs);
-    if (!isIntroduced) {
+    if (outcome == Introduction.Outcome.REFUSED) {
       progress.greet();
-    } else if (progress.isGreeting() || isRestarted) {
+    } else if (progress.isGreeting() || outcome == Introduction.Outcome.RESTARTED) {
       begin();
     }
   }
@@ -145,23 +130,16 @@ final class Session {
     progress.start(false);
   }
 
-  private void time(TimeResponse response) {
-    if (beats.isAnswer(response)) {
-      hub.axis().fit().add(response.hostNs(), response.deviceUs(), nowNs);
-    }
-  }
-
   private void heartbeat(Heartbeat beat) {
-    if (!isIntroduced) {
+    if (!introduction.isDone()) {
       return;
     }
     isFaulty = beat.state() == Heartbeat.FAULT;
-    if (hub.boot(beat.bootId())) {
-      notes.add(LinkProblem.of(Trouble.HUB_RESTARTED, source.name()), nowNs);
-      greetAgain();
-    } else if (beat.state() == Heartbeat.IDLE
-        && isStreaming()
-        && nowNs - beats.sinceNs() >= SECOND_NS) {
+    if (introduction.isRestart(beat, nowNs)) {
+      if (source.answers()) {
+        progress.greet();
+      }
+    } else if (beat.state() == Heartbeat.IDLE && isStreaming() && beats.isSettled(nowNs)) {
       leaseEnded();
     }
   }
@@ -170,14 +148,6 @@ final class Session {
   private void leaseEnded() {
     if (source.answers()) {
       begin();
-    }
-  }
-
-  private void greetAgain() {
-    if (source.answers()) {
-      progress.greet();
-      isIntroduced = false;
-      greeting = new Greeting(greeting.nonce() + 1, nowNs);
     }
   }
 
@@ -197,37 +167,19 @@ final class Session {
       throw new SourceLost(LinkProblem.of(Trouble.SILENT, source.name()));
     }
     if (progress.isGreeting()) {
-      greet();
+      introduction.ask(nowNs);
+      introduction.giveUpInTime(line, nowNs);
     } else if (isStreaming()) {
       stream();
     } else {
       start();
     }
     commands.tick(hostNs);
-    if (commands.isUnanswered()) {
-      if (line.validNs() - commands.unansweredSinceNs() > Commands.TIMEOUT_NS) {
-        throw new SourceLost(new LinkProblem(Trouble.DEAF, source.name(), "no answer to commands"));
-      }
-      // Nothing else comes either: that is silence, which has its own time.
-      commands.forgive();
-    }
-  }
-
-  private void greet() throws SourceLost {
-    HelloRequest request = greeting.due(nowNs);
-    if (request != null) {
-      wire.send(request, FrameFormat.HUB);
-    }
-    if (greeting.isHopeless(nowNs)) {
-      LinkProblem problem = problem();
-      throw new SourceLost(
-          problem == null ? LinkProblem.of(Trouble.NO_ANSWER, source.name()) : problem);
-    }
+    commands.lookWhetherHeard(line.validNs(), source.name());
   }
 
   private void start() throws SourceLost {
-    starter.tick(nowNs, greeting);
-    refusal = starter.refusal();
+    starter.tick(nowNs, introduction.greeting());
     if (starter.isStarted()) {
       streaming();
     } else {
@@ -250,29 +202,18 @@ final class Session {
   }
 
   private void stream() throws SourceLost {
-    if (commands.isIdle() && beats.isRenewalDue(nowNs)) {
-      commands.ask(new Order.Renew(settings.leaseS()), FrameFormat.ALL_NODES, this::renewed);
-    }
     beats.tick(nowNs);
     if (dailyTest.isDue(nowNs)) {
       selfTest();
     }
-    HelloRequest again = samples.wantsIntroduction() ? greeting.due(nowNs) : null;
-    if (again != null) {
+    if (samples.wantsIntroduction() && introduction.ask(nowNs)) {
       samples.introductionAsked();
-      wire.send(again, FrameFormat.HUB);
-    }
-  }
-
-  private void renewed(Ack ack) {
-    if (ack.result() != Ack.OK) {
-      leaseEnded();
     }
   }
 
   /** Tells a tap who is there, as if it had listened from the start. */
   void introduceTo(ByteTap tap) {
-    if (isIntroduced) {
+    if (introduction.isDone()) {
       hub.introduceTo(tap, nowNs);
       line.goOn(tap, nowNs);
     }
@@ -302,11 +243,13 @@ final class Session {
 
   /** The gravest thing that is wrong now. */
   @Nullable LinkProblem problem() {
+    LinkProblem refusal =
+        introduction.refusal() == null ? starter.refusal() : introduction.refusal();
     if (refusal != null) {
       return refusal;
     }
     if (progress.isGreeting() && source.answers()) {
-      return greeting.problem(line.rejects(), line.bytes(), source.name(), nowNs);
+      return introduction.problem(line, nowNs);
     }
     return diagnosis.problem(isStreaming(), isFaulty, nowNs);
   }

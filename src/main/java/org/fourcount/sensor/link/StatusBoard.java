@@ -2,6 +2,7 @@ package org.fourcount.sensor.link;
 
 import java.util.Objects;
 import org.fourcount.sensor.health.HealthReport;
+import org.fourcount.sensor.health.SelfTests;
 import org.fourcount.sensor.source.LinkProblem;
 import org.fourcount.sensor.source.Trouble;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,14 @@ final class StatusBoard {
   private static final long TOLD_NS = 6 * EVERY_NS;
 
   private final KnownHub hub;
+  private final SelfTests selfTests;
   private volatile LinkStatus status = LinkStatus.NEW;
   private long shownNs;
-  private long loggedTestNs = Long.MIN_VALUE;
+  private long heardNs;
 
-  StatusBoard(KnownHub hub) {
+  StatusBoard(KnownHub hub, SelfTests selfTests) {
     this.hub = hub;
+    this.selfTests = selfTests;
   }
 
   LinkStatus status() {
@@ -36,6 +39,7 @@ final class StatusBoard {
   /** Puts it up if it is something new, or each second for the numbers. */
   void update(
       LinkState state, String source, @Nullable LinkProblem problem, Damage damage, long nowNs) {
+    heardNs = nowNs;
     if (!state.equals(status.state())
         || !Objects.equals(problem, status.problem())
         || nowNs - shownNs >= EVERY_NS
@@ -66,18 +70,18 @@ final class StatusBoard {
             hub.firmware(),
             hub.statuses(nowNs),
             problem,
-            hub.figures(damage.share()),
+            hub.figures(damage.share(), heardNs),
             hub.restarts(),
             damage.frames());
-    logTest(nowNs);
+    tellTest(state, nowNs);
   }
 
   /** A line for the day's report, once every sensor has told what came of its test. */
-  private void logTest(long nowNs) {
-    if (hub.testedNs() != loggedTestNs && nowNs - hub.testedNs() >= TOLD_NS) {
-      loggedTestNs = hub.testedNs();
+  private void tellTest(LinkState state, long nowNs) {
+    if (state instanceof LinkState.Streaming && hub.isTestToTell(nowNs, TOLD_NS)) {
       HealthReport health = status.health();
       LOG.atLevel(health.isPassed() ? Level.INFO : Level.WARN).log("Self-test: " + health.line());
+      selfTests.tested(health);
     }
   }
 

@@ -112,6 +112,11 @@ public enum Trouble {
       "Sensor %2$s is hard to hear: bring the hub at %1$s nearer to the person before it is lost."),
   /** A sensor is too warm to be worn; the detail is its number. */
   TOO_WARM(Weight.WARNS, "Sensor %2$s is too warm to be worn: take it off and let it cool."),
+  /** A sensor scatters though nobody wears it; the detail is its number. */
+  UNSTEADY(
+      Weight.WARNS,
+      "Sensor %2$s scatters though nobody wears it: lay it down; if this does not go away, exchange"
+          + " it."),
   /** A sensor's readings make no sense; the detail says which. */
   IMPLAUSIBLE(
       Weight.WARNS,

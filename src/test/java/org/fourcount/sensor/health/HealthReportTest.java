@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HealthReportTest {
   private static final double UNKNOWN = Double.NaN;
-  private static final HubFigures HUB = new HubFigures("0a0b", 20, 0.1, 0);
+  private static final HubFigures HUB = new HubFigures("0a0b", 20, 0.1, 0, 3);
 
   private static NodeFigures node(double battery, double hz, double noise, SelfTest test) {
     return new NodeFigures(3, battery, 3.9, false, 24, -60, hz, 100, 0, noise, 1.01, test);
@@ -27,7 +27,7 @@ class HealthReportTest {
 
     assertThat(report.isPassed()).isTrue();
     assertThat(report.line())
-        .isEqualTo("PASS: hub 0a0b, 1 sensors, 11 checks, 0 warnings, 0 failed.");
+        .isEqualTo("PASS: hub 0a0b, 1 sensors, 12 checks, 0 warnings, 0 failed.");
     assertThat(report.findings()).extracting(Finding::result).containsOnly(Result.PASS);
   }
 
@@ -67,10 +67,11 @@ class HealthReportTest {
             UNKNOWN,
             UNKNOWN,
             SelfTest.NOT_RUN);
-    HealthReport report = HealthReport.of(List.of(wired), new HubFigures("", UNKNOWN, UNKNOWN, 0));
+    HealthReport report =
+        HealthReport.of(List.of(wired), new HubFigures("", UNKNOWN, UNKNOWN, 0, UNKNOWN));
 
     assertThat(report.isPassed()).isTrue();
-    assertThat(report.count(Result.NOT_KNOWN)).isEqualTo(10);
+    assertThat(report.count(Result.NOT_KNOWN)).isEqualTo(11);
   }
 
   @Test
@@ -120,6 +121,9 @@ class HealthReportTest {
     "LINE, 0.1, PASS",
     "LINE, 0.5, WARNING",
     "LINE, 5, FAIL",
+    "TEST_AGE, 95, PASS",
+    "TEST_AGE, 96, WARNING",
+    "TEST_AGE, 100000, WARNING",
   })
   void limitsWarnBeforeTheyFail(Check check, double value, Result result) {
     assertThat(check.judge(value)).isEqualTo(result);

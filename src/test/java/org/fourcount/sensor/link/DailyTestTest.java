@@ -2,15 +2,22 @@ package org.fourcount.sensor.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.fourcount.protocol.Command;
 import org.fourcount.protocol.Heartbeat;
 import org.fourcount.protocol.Order;
+import org.fourcount.sensor.health.SelfTestFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Sensors that lie still test themselves once a day. */
 class DailyTestTest {
-  private final LinkedHub on = new LinkedHub();
+  @TempDir Path folder;
+  private Instant now = Instant.parse("2026-01-01T08:00:00Z");
+  private LinkedHub on = new LinkedHub();
   private long index;
   private boolean wasTesting;
 
@@ -55,6 +62,39 @@ class DailyTestTest {
     pass(200, 4000);
 
     assertThat(orders()).containsExactly(Order.Start.class);
+  }
+
+  @Test
+  void whileSomebodyTrainsTheyDoNot() {
+    on.stream();
+    on.link().training(true);
+    pass(200, 0);
+    assertThat(orders()).containsExactly(Order.Start.class);
+    on.link().training(false);
+    pass(10, 0);
+
+    assertThat(orders()).contains(Order.SelfTest.class);
+  }
+
+  @Test
+  void afterARestartTheyDoNotDoSoAgainOnTheSameDay() {
+    on = new LinkedHub(new SelfTestFile(folder.resolve("self-tests.log"), () -> now));
+    on.stream();
+    pass(100, 0);
+    assertThat(orders()).contains(Order.SelfTest.class);
+
+    now = now.plus(Duration.ofHours(6));
+    on = new LinkedHub(new SelfTestFile(folder.resolve("self-tests.log"), () -> now));
+    on.stream();
+    pass(100, 0);
+    assertThat(orders()).containsExactly(Order.Start.class);
+    assertThat(on.link().status().figures().testedHoursAgo()).isBetween(6.0, 6.1);
+
+    now = now.plus(Duration.ofHours(15));
+    on = new LinkedHub(new SelfTestFile(folder.resolve("self-tests.log"), () -> now));
+    on.stream();
+    pass(100, 0);
+    assertThat(orders()).contains(Order.SelfTest.class);
   }
 
   @Test

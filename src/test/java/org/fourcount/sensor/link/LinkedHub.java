@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.fourcount.protocol.Heartbeat;
 import org.fourcount.sensor.KeptSamples;
+import org.fourcount.sensor.health.SelfTests;
 import org.fourcount.sensor.source.Trouble;
 
 /** A link with a hub made by hand at its other end, stepped by the test. */
@@ -14,13 +15,25 @@ final class LinkedHub {
   private final KeptSamples kept = new KeptSamples();
   private final List<HandMadeHub> opened = new ArrayList<>();
   private HandMadeHub hub = new HandMadeHub();
-  private final Link link =
-      new Link(
-          () -> {
-            opened.add(hub);
-            return hub;
-          },
-          kept);
+  private final Link link;
+
+  /** A link to it that remembers nothing of before. */
+  LinkedHub() {
+    this(SelfTests.FORGOTTEN);
+  }
+
+  /** A link to it. */
+  LinkedHub(SelfTests selfTests) {
+    link =
+        new Link(
+            () -> {
+              opened.add(hub);
+              return hub;
+            },
+            kept,
+            LinkSettings.USUAL,
+            selfTests);
+  }
 
   Link link() {
     return link;

@@ -89,13 +89,12 @@ public final class PlugCycles {
   }
 
   private void print(int cycles, int late) throws IOException {
-    System.gc();
     long[] sorted = Arrays.copyOf(backNs, cycles);
     Arrays.sort(sorted);
     System.out.printf(
         Locale.ROOT,
         "%d cycles: back after %.0f ms (median), %.0f ms (p99), %.0f ms (worst), %d late; threads %d,"
-            + " descriptors %d, resident %d MB%n",
+            + " descriptors %d; %s%n",
         cycles,
         sorted[cycles / 2] * 1e-6,
         sorted[(int) (cycles * 0.99)] * 1e-6,
@@ -103,21 +102,12 @@ public final class PlugCycles {
         late,
         ManagementFactory.getThreadMXBean().getThreadCount(),
         descriptors(),
-        residentMb());
+        Memory.now());
   }
 
   private static long descriptors() throws IOException {
     try (var files = Files.list(Path.of("/proc/self/fd"))) {
       return files.count();
     }
-  }
-
-  private static long residentMb() throws IOException {
-    String resident =
-        Files.readAllLines(Path.of("/proc/self/status")).stream()
-            .filter(line -> line.startsWith("VmRSS:"))
-            .findFirst()
-            .orElseThrow();
-    return Long.parseLong(resident.replaceAll("\\D", "")) / 1024;
   }
 }
