@@ -18,6 +18,7 @@ import org.fourcount.evaluation.Judges;
 import org.fourcount.evaluation.RecordingFolder;
 import org.fourcount.evaluation.RecordingJudge;
 import org.fourcount.kiosk.words.Words;
+import org.fourcount.station.BytePlayer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -16,6 +16,7 @@ import org.fourcount.sensor.link.LinkSettings;
 import org.fourcount.sensor.link.LinkStatus;
 import org.fourcount.sensor.source.LinkProblem;
 import org.fourcount.sensor.source.Opener;
+import org.fourcount.station.StationSetup;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import org.fourcount.admin.AdminStore;
+import org.fourcount.station.Rejudge;
 import org.fourcount.store.Sets;
 import org.fourcount.store.Store;
 import picocli.CommandLine.Command;

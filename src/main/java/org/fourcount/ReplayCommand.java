@@ -18,6 +18,8 @@ import org.fourcount.sensor.Sources;
 import org.fourcount.sensor.link.Link;
 import org.fourcount.sensor.link.LinkStatus;
 import org.fourcount.sensor.source.Speed;
+import org.fourcount.station.KioskOptions;
+import org.fourcount.station.StationSetup;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -33,7 +33,8 @@ class ArchitectureTest {
     "kiosk",
     "gallery",
     "config",
-    "evaluation"
+    "evaluation",
+    "station"
   };
 
   private static void mayKnow(String room, String because, String... others) {
@@ -180,6 +181,25 @@ class ArchitectureTest {
   }
 
   @Test
+  void stationPutsARunningOneTogether() {
+    mayKnow(
+        "station",
+        "what runs is made of every room but those of other commands",
+        "protocol",
+        "sensor",
+        "motion",
+        "coaching",
+        "programme",
+        "visit",
+        "staff",
+        "store",
+        "kiosk",
+        "config",
+        "evaluation",
+        "admin");
+  }
+
+  @Test
   void thePureRoomsUseNothingButJava() {
     classes()
         .that()
@@ -296,7 +316,10 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "org.fourcount.kiosk..", "org.fourcount.gallery..", "org.fourcount")
+            "org.fourcount.kiosk..",
+            "org.fourcount.gallery..",
+            "org.fourcount.station..",
+            "org.fourcount")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("javax.swing..", "java.awt..", "com.formdev..")

@@ -1,0 +1,171 @@
+package org.fourcount.station;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.function.Function;
+import org.fourcount.coaching.Coach;
+import org.fourcount.coaching.TraceRing;
+import org.fourcount.config.DataFolder;
+import org.fourcount.config.KioskConfig;
+import org.fourcount.config.KioskConfig.SetPlan;
+import org.fourcount.kiosk.LinkNotice;
+import org.fourcount.kiosk.SetTitle;
+import org.fourcount.kiosk.look.Look;
+import org.fourcount.kiosk.words.Words;
+import org.fourcount.programme.BaselineRecord;
+import org.fourcount.programme.Catalogue;
+import org.fourcount.programme.Exercise;
+import org.fourcount.programme.Feeling;
+import org.fourcount.programme.Person;
+import org.fourcount.programme.PlannedExercise;
+import org.fourcount.programme.Session;
+import org.fourcount.sensor.SerialUri;
+import org.fourcount.sensor.SourceUri;
+import org.fourcount.sensor.Sources;
+import org.fourcount.sensor.health.SelfTests;
+import org.fourcount.store.Keeper;
+import org.fourcount.store.UuidV7;
+import org.fourcount.visit.Step;
+import org.fourcount.visit.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the sets of visits: from a line of a plan to a session at the sensors. */
+final class StationSets implements AutoCloseable {
+  private static final int GUIDED_REPS = 2;
+
+  private final KioskConfig station;
+  private final SourceUri source;
+  private final Look look;
+  private final Path data;
+  private final Keeper keeper;
+  private final InstantSource clock = InstantSource.system();
+  private final UuidV7 ids = new UuidV7(clock);
+  private final @Nullable SensorWatch watch;
+  private volatile @Nullable SetKeeping newest;
+
+  StationSets(KioskConfig station, SourceUri source, Look look, Path data, Keeper keeper) {
+    this.station = station;
+    this.source = source;
+    this.look = look;
+    this.data = data;
+    this.keeper = keeper;
+    watch =
+        source instanceof SerialUri
+            ? new SensorWatch(Sources.opener(source), StationSetup.selfTests(data))
+            : null;
+  }
+
+  Catalogue catalogue() {
+    return station.catalogue();
+  }
+
+  String station() {
+    return station.station();
+  }
+
+  Look look() {
+    return look;
+  }
+
+  /** What the exercise of a line is called, with its side. */
+  String name(PlannedExercise line, Words words) {
+    Exercise exercise = catalogue().exercise(line.exercise());
+    String name = exercise == null ? line.exercise() : exercise.name().in(words.locale());
+    return words.sided(name, line.side());
+  }
+
+  Words words(PlannedExercise line, Words words) {
+    return words.of(
+        line.exercise(),
+        catalogue().howTo(line.exercise()).map(how -> how.words(words.locale())).orElse(Map.of()));
+  }
+
+  SetTitle title(Step.Lifting lifting, Words words) {
+    PlannedExercise line = lifting.exercise();
+    return new SetTitle(
+        name(line, words),
+        lifting.set(),
+        line.sets(),
+        words.load(line.load().amount(), line.load().unit().key()),
+        StationSetup.guide(catalogue(), line.exercise(), words.locale()));
+  }
+
+  /** The visit that begins now. */
+  Session session(Person person, Visit visit) {
+    return new Session(
+        ids.next(),
+        person.id(),
+        station(),
+        clock.instant(),
+        ZoneId.systemDefault(),
+        visit.readiness(),
+        visit.override(),
+        null);
+  }
+
+  /**
+   * A set of this visit; not started yet.
+   *
+   * @param known what a trainer has approved, null if the range is to be learnt
+   */
+  KioskSession begin(PlannedExercise line, Session visit, @Nullable BaselineRecord known) {
+    SetPlan plan =
+        new SetPlan(
+            line.exercise(), line.side(), line.load(), line.tempo(), line.reps(), GUIDED_REPS);
+    StationSetup setup =
+        new StationSetup(station.with(plan), source, StationSetup.plan(plan, source), null);
+    Function<TraceRing, Coach> coaches =
+        known == null
+            ? setup::coach
+            : trace -> Coach.knowing(known.approved(), setup.roles(), setup.prescription(), trace);
+    SetKeeping keeping = new SetKeeping(keeper, plan, clock, now -> visit, known, () -> {});
+    newest = keeping;
+    SetRecordings recordings = new SetRecordings(DataFolder.recordings(station, data));
+    return new KioskSession(
+        Sources.opener(source),
+        coaches,
+        setup.roles(),
+        new SetRecords(recordings, keeping),
+        watch == null ? SelfTests.FORGOTTEN : StationSetup.selfTests(data));
+  }
+
+  /** Keeps what somebody says of their session. */
+  void felt(Session session, Feeling feeling) {
+    keeper.felt(session, feeling);
+  }
+
+  /** Whether a set is being done now. From any thread. */
+  boolean isTraining() {
+    SetKeeping keeping = newest;
+    return keeping != null && keeping.isTraining();
+  }
+
+  /** Somebody is at the station, or nobody: then the sensors are looked at now and then. */
+  void attended(boolean isSomebodyThere) {
+    if (watch != null && isSomebodyThere) {
+      watch.somebodyTrains();
+    } else if (watch != null) {
+      watch.nobodyTrains();
+    }
+  }
+
+  /** What somebody should see to before the next session. */
+  LinkNotice sensorNotice() {
+    return watch == null ? LinkNotice.OK : watch.notice();
+  }
+
+  /** What the sensors' health was when nobody trained; null with a simulated person. */
+  @Nullable SensorWatch watch() {
+    return watch;
+  }
+
+  @Override
+  public void close() {
+    if (watch != null) {
+      watch.close();
+    }
+    keeper.close();
+  }
+}

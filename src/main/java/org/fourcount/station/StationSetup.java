@@ -1,0 +1,262 @@
+package org.fourcount.station;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.fourcount.coaching.Coach;
+import org.fourcount.coaching.NodeRoles;
+import org.fourcount.coaching.Part;
+import org.fourcount.coaching.Prescription;
+import org.fourcount.coaching.TraceRing;
+import org.fourcount.coaching.Watched;
+import org.fourcount.config.DataFolder;
+import org.fourcount.config.KioskConfig;
+import org.fourcount.config.KioskConfig.SetPlan;
+import org.fourcount.config.Languages;
+import org.fourcount.config.UnusableFile;
+import org.fourcount.evaluation.RecordingJudge;
+import org.fourcount.kiosk.Guide;
+import org.fourcount.kiosk.SetTitle;
+import org.fourcount.kiosk.look.Look;
+import org.fourcount.kiosk.words.Words;
+import org.fourcount.motion.Course;
+import org.fourcount.programme.Catalogue;
+import org.fourcount.programme.Exercise;
+import org.fourcount.programme.HowTo;
+import org.fourcount.sensor.RecordingUri;
+import org.fourcount.sensor.SerialUri;
+import org.fourcount.sensor.SourceUri;
+import org.fourcount.sensor.Sources;
+import org.fourcount.sensor.VirtualUri;
+import org.fourcount.sensor.health.SelfTestFile;
+import org.fourcount.sensor.health.SelfTests;
+import org.fourcount.sensor.virtual.SimulatedPerson;
+import org.fourcount.sensor.virtual.SimulatedSet;
+import org.fourcount.store.Keeper;
+import org.fourcount.store.Pepper;
+import org.fourcount.store.SignIn;
+import org.fourcount.store.SqliteFile;
+import org.fourcount.store.StationStore;
+import org.fourcount.store.Store;
+import org.fourcount.store.Upkeep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a station is to do, put together from its configuration and the command line.
+ *
+ * @param plan the set
+ * @param person the person whose approved repetitions are on file, null if they are to be learnt
+ */
+public record StationSetup(
+    KioskConfig station, SourceUri source, SetPlan plan, @Nullable KnownPerson person) {
+  private static final InstantSource CLOCK = InstantSource.system();
+
+  /**
+   * Puts it together.
+   *
+   * @param baseline a recording whose approved repetitions and prescription hold, null for none
+   */
+  public static StationSetup of(KioskConfig station, SourceUri source, @Nullable Path baseline)
+      throws UnusableFile {
+    return new StationSetup(station, source, plan(station.set(), source), person(source, baseline));
+  }
+
+  private static @Nullable KnownPerson person(SourceUri source, @Nullable Path baseline)
+      throws UnusableFile {
+    if (baseline != null) {
+      return KnownPerson.read(baseline);
+    }
+    return source instanceof RecordingUri recording && recording.file().toString().endsWith(".toml")
+        ? KnownPerson.read(recording.file())
+        : null;
+  }
+
+  /** A simulated person does what the source says. */
+  static SetPlan plan(SetPlan plan, SourceUri source) {
+    if (!(source instanceof VirtualUri virtual)) {
+      return plan;
+    }
+    SimulatedSet set = virtual.set();
+    return new SetPlan(
+        plan.exercise(),
+        plan.side(),
+        plan.load(),
+        set.tempo(),
+        set.reps(),
+        Math.max(1, set.guided()));
+  }
+
+  /** A simulated person has the sensors that the source says. */
+  NodeRoles roles() {
+    if (person != null) {
+      return RecordingJudge.roles(person.recording());
+    }
+    if (!(source instanceof VirtualUri virtual)) {
+      return station.roles();
+    }
+    return switch (virtual.set().body()) {
+      case LIMB -> limb(virtual.set());
+      case STACK -> new NodeRoles(SimulatedPerson.LIMB, 0, Course.TRAVEL, 0);
+      case THIGHS -> new NodeRoles(SimulatedPerson.LIMB, 0, Course.ARC, SimulatedPerson.RIGHT);
+    };
+  }
+
+  private NodeRoles limb(SimulatedSet set) {
+    List<Watched> watched = new ArrayList<>();
+    if (set.trunk()) {
+      watched.add(watched(SimulatedPerson.TRUNK, Part.TRUNK));
+    }
+    if (set.adjacent()) {
+      watched.add(watched(SimulatedPerson.ADJACENT, Part.ADJACENT));
+    }
+    return new NodeRoles(SimulatedPerson.LIMB, watched, Course.ARC, 0);
+  }
+
+  private Watched watched(int node, Part part) {
+    return new Watched(node, part, howTo().map(how -> how.floor(part)).orElse(part.floor()));
+  }
+
+  /** The coach of this set, whose trace goes to the ring. */
+  public Coach coach(TraceRing trace) {
+    KnownPerson known = person;
+    if (known != null && source instanceof RecordingUri) {
+      return known.replayingCoach(trace);
+    }
+    return known != null
+        ? known.coach(trace)
+        : Coach.guiding(roles(), prescription(), plan.guidedReps(), trace);
+  }
+
+  /** What is asked of this set. */
+  Prescription prescription() {
+    return Prescription.of(plan.tempo(), plan.reps());
+  }
+
+  private String exercise() {
+    KnownPerson known = person;
+    return known == null ? plan.exercise() : known.recording().exercise();
+  }
+
+  private Optional<HowTo> howTo() {
+    return station.catalogue().howTo(exercise());
+  }
+
+  /** What the screens say of the exercise, in a language. */
+  Words words(Locale locale) {
+    return new Words(locale).of(exercise(), howTo().map(how -> how.words(locale)).orElse(Map.of()));
+  }
+
+  private SetTitle title(Words words) {
+    return new SetTitle(
+        exerciseTitle(words),
+        1,
+        1,
+        words.load(plan.load().amount(), plan.load().unit().key()),
+        guide(station.catalogue(), exercise(), words.locale()));
+  }
+
+  /** How an exercise is done, for the screen. */
+  static Guide guide(Catalogue catalogue, String exercise, Locale locale) {
+    return catalogue
+        .howTo(exercise)
+        .map(how -> new Guide(how.posture().in(locale), how.concentric().in(locale), how.picture()))
+        .orElse(Guide.NONE);
+  }
+
+  private String exerciseTitle(Words words) {
+    KnownPerson known = person;
+    Exercise exercise = station.catalogue().exercise(plan.exercise());
+    if (known != null || exercise == null) {
+      return known == null ? plan.exercise() : known.title();
+    }
+    return words.sided(exercise.name().in(words.locale()), plan.side());
+  }
+
+  private boolean isLive(@Nullable Path data) {
+    return source instanceof SerialUri || (data != null && source instanceof VirtualUri);
+  }
+
+  private SetRecords records(Path data) {
+    Path recordings = DataFolder.recordings(station, data);
+    Keeper keeper = new Keeper(store(data)::open);
+    SetKeeping keeping = new SetKeeping(keeper, station.station(), plan, CLOCK);
+    return new SetRecords(
+        new SetRecordings(recordings), keeping, upkeep(data, keeping::isTraining));
+  }
+
+  /** When sensors tested themselves, as it is kept in this folder. */
+  public static SelfTestFile selfTests(Path data) {
+    return new SelfTestFile(DataFolder.selfTests(data), CLOCK);
+  }
+
+  private Upkeep upkeep(Path data, BooleanSupplier isBusy) {
+    Upkeep upkeep =
+        new Upkeep(
+            new SqliteFile(DataFolder.database(data)),
+            DataFolder.recordings(station, data),
+            station.retention(),
+            CLOCK,
+            isBusy);
+    upkeep.start();
+    return upkeep;
+  }
+
+  private static StationStore store(Path data) {
+    return new StationStore(new SqliteFile(DataFolder.database(data)), CLOCK);
+  }
+
+  /**
+   * Opens the live screen. Sets with real sensors are kept; others only where a folder for them is
+   * named.
+   */
+  public void open(KioskOptions options) throws UnusableFile {
+    Function<TraceRing, Coach> coaches = this::coach;
+    Path data = options.data == null ? DataFolder.user() : options.data;
+    SetRecords records = isLive(options.data) ? records(data) : SetRecords.none();
+    SelfTests tests = isLive(options.data) ? selfTests(data) : SelfTests.FORGOTTEN;
+    Words words = words(language(options));
+    LiveWindow.open(
+        new KioskSession(Sources.opener(source), coaches, roles(), records, tests),
+        title(words),
+        words,
+        Look.parse(options.look == null ? station.look() : options.look),
+        station.sound(),
+        options);
+  }
+
+  private Locale language(KioskOptions options) {
+    return options.language == null ? station.language() : Languages.parse(options.language);
+  }
+
+  /** Opens a station where people sign in and do their plans. */
+  public void openVisits(KioskOptions options) throws UnusableFile {
+    Path data = options.data == null ? DataFolder.user() : options.data;
+    Look chosen = Look.parse(options.look == null ? station.look() : options.look);
+    StationStore store = store(data);
+    StationSets sets = new StationSets(station, source, chosen, data, new Keeper(store::open));
+    Upkeep upkeep = upkeep(data, sets::isTraining);
+    Locale language = language(options);
+    LiveWindow.openVisits(
+        (frame, sound) -> new Station(frame, sets, s -> desk(store, data, s), language, sound),
+        chosen,
+        station.sound(),
+        upkeep::close,
+        options);
+  }
+
+  private static Desk desk(StationStore opening, Path data, Station station) {
+    return new Desk(
+        () -> {
+          Store store = opening.open();
+          Pepper pepper = Pepper.of(data.resolve("pepper"), SignIn.isUsed(store));
+          return new Desk.Opened(store, new SignIn(store, pepper, System::nanoTime));
+        },
+        station::trouble);
+  }
+}
