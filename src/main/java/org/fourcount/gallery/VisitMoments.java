@@ -61,6 +61,7 @@ final class VisitMoments {
     all.add(
         new GoodByeScreen(
             LocalDate.of(2026, 3, 5),
+            TrainerMoments.weeks(1),
             words.text("today.ready"),
             palette,
             words,

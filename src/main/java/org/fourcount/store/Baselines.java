@@ -47,6 +47,43 @@ public final class Baselines {
         .findOne();
   }
 
+  /**
+   * Of each exercise and side the newest that wait for approval: measured after the newest that are
+   * approved, and refused by nobody.
+   */
+  public List<BaselineRecord> waiting(UUID person) {
+    return handle
+        .createQuery(
+            "SELECT b.* FROM baseline b WHERE b.person = :person AND b.trainer IS NULL"
+                + " AND b.refused_by IS NULL AND NOT EXISTS (SELECT 1 FROM baseline newer"
+                + " WHERE newer.person = b.person AND newer.exercise = b.exercise"
+                + " AND newer.side = b.side AND newer.seq > b.seq) ORDER BY b.seq")
+        .bind("person", person.toString())
+        .map((row, c) -> baseline(row))
+        .list();
+  }
+
+  /** Of each exercise and side those that are in use, oldest first. */
+  public List<BaselineRecord> inUse(UUID person) {
+    return handle
+        .createQuery(
+            "SELECT b.* FROM baseline b WHERE b.person = :person AND b.trainer IS NOT NULL"
+                + " AND NOT EXISTS (SELECT 1 FROM baseline newer WHERE newer.person = b.person"
+                + " AND newer.exercise = b.exercise AND newer.side = b.side"
+                + " AND newer.trainer IS NOT NULL AND newer.seq > b.seq) ORDER BY b.seq")
+        .bind("person", person.toString())
+        .map((row, c) -> baseline(row))
+        .list();
+  }
+
+  /** A trainer refuses these: they wait no longer, and are never used. */
+  public void refuse(UUID baseline, UUID trainer) {
+    handle.execute(
+        "UPDATE baseline SET refused_by = ? WHERE id = ? AND trainer IS NULL",
+        trainer.toString(),
+        baseline.toString());
+  }
+
   /** Those that judged a set; none if they were not kept. */
   public Optional<BaselineRecord> ofSet(long set) {
     return handle

@@ -498,7 +498,7 @@ abstract class StoreContract {
     assertThatThrownBy(this::reopen)
         .isInstanceOf(StoreTrouble.class)
         .hasMessageContaining(
-            "made by a newer FourCount (its version 99, here 3); nothing was changed");
+            "made by a newer FourCount (its version 99, here 4); nothing was changed");
   }
 
   @Test

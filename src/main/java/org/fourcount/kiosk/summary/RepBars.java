@@ -20,7 +20,7 @@ import org.fourcount.motion.Tempo;
 /**
  * The set afterwards: for each repetition its seconds up and down, as a pair of bars in the aim.
  */
-final class RepBars extends JPanel {
+public final class RepBars extends JPanel {
   /** A phase within a quarter of its target is in the aim; faster than that is called rushed. */
   private static final double TOLERANCE = 0.25;
 
@@ -29,7 +29,8 @@ final class RepBars extends JPanel {
   private transient List<JudgedRep> reps = List.of();
   private transient Tempo tempo = Tempo.FOUR_COUNT;
 
-  RepBars(Palette palette, Words words) {
+  /** No bars yet. */
+  public RepBars(Palette palette, Words words) {
     this.palette = palette;
     this.words = words;
     setOpaque(false);
@@ -38,7 +39,7 @@ final class RepBars extends JPanel {
   }
 
   /** Shows these repetitions beside their tempo. */
-  void show(List<JudgedRep> newReps, Tempo newTempo) {
+  public void show(List<JudgedRep> newReps, Tempo newTempo) {
     if (reps.equals(newReps) && tempo.equals(newTempo)) {
       return;
     }
