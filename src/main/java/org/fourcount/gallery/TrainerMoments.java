@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -62,7 +63,7 @@ final class TrainerMoments {
   static void show(Showing showing, Catalogue catalogue, BiConsumer<String, JComponent> receiver) {
     TrainerMoments made = new TrainerMoments(showing.look().palette(), showing.words(), catalogue);
     for (TrendTab tab : TrendTab.values()) {
-      String name = "history-" + (tab.ordinal() + 1);
+      String name = "history-" + tab.name().toLowerCase(Locale.ROOT);
       receiver.accept(name, showing.laidOut(made.history(tab)));
     }
     List<JComponent> all =
@@ -102,7 +103,7 @@ final class TrainerMoments {
         day,
         EXERCISE,
         Side.LEFT,
-        new Load(5 + 2.5 * (n / 8), Load.Unit.LB).kilograms(),
+        new Load(5 + 2.5 * Math.floorDiv(n, 8), Load.Unit.LB).kilograms(),
         Load.Unit.LB,
         2,
         20,

@@ -230,6 +230,11 @@ final class Station implements AutoCloseable {
     room.show();
   }
 
+  /** The room of who is at work; null if nobody is. */
+  @Nullable StaffRoom staff() {
+    return staff;
+  }
+
   private String name() {
     Client client = visit.client();
     return client == null ? "" : client.person().name();

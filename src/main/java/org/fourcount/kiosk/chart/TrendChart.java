@@ -16,7 +16,7 @@ import org.fourcount.kiosk.look.MarkShape;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.look.Type;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.LegendTitle;
@@ -84,7 +84,11 @@ public final class TrendChart extends JPanel {
   @Override
   protected void paintComponent(Graphics graphics) {
     Graphics2D g = (Graphics2D) graphics.create();
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    int round = getHeight() / 14;
+    g.setColor(palette.panel());
+    g.fillRoundRect(0, 0, getWidth(), getHeight(), round, round);
     chart(getWidth() / DESIGN_WIDTH).draw(g, new Rectangle(getWidth(), getHeight()));
     g.dispose();
   }
@@ -92,17 +96,18 @@ public final class TrendChart extends JPanel {
   private JFreeChart chart(double scale) {
     XYSeriesCollection all = new XYSeriesCollection();
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer();
+    renderer.setDrawSeriesLineAsPath(true); // so that dashes are even
     boolean isKeyed = false;
     for (TrendLine line : content.lines()) {
       XYSeries series = new XYSeries(all.getSeriesCount() + line.name());
-      line.points().forEach(p -> series.add(p.monday().toEpochDay(), p.value()));
+      line.points().forEach(p -> series.add(at(p.monday()), p.value()));
       style(renderer, all.getSeriesCount(), line, scale);
       all.addSeries(series);
       isKeyed |= !line.name().isEmpty();
     }
     LabelledAxis days = axis(TextAnchor.TOP_CENTER, scale);
-    content.days().forEach(label -> days.label(label.at().toEpochDay(), label.text()));
-    days.setRange(content.first().toEpochDay() - 3, content.last().toEpochDay() + 4);
+    content.days().forEach(label -> days.label(at(label.at()), label.text()));
+    days.setRange(at(content.first()) - 3, at(content.last()) + 4);
     LabelledAxis values = axis(TextAnchor.CENTER_RIGHT, scale);
     content.values().forEach(label -> values.label(label.at(), label.text()));
     values.setRange(0, content.top());
@@ -112,13 +117,17 @@ public final class TrendChart extends JPanel {
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinePaint(palette.grid());
     plot.setRangeGridlineStroke(new BasicStroke((float) (2 * scale)));
+    AxisSpace left = new AxisSpace();
+    left.setLeft(100 * scale); // half of a day's label reaches beyond the first mark
+    plot.setFixedRangeAxisSpace(left);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     renderer.setLegendItemLabelGenerator(
         (set, i) -> String.valueOf(set.getSeriesKey(i)).substring(1));
     JFreeChart chart = new JFreeChart(null, null, plot, false);
-    chart.setBackgroundPaint(palette.panel());
+    chart.setBackgroundPaint(null);
     double pad = 20 * scale;
-    chart.setPadding(new RectangleInsets(pad, pad, pad, 2 * pad));
+    // A label of the last day reaches beyond its mark.
+    chart.setPadding(new RectangleInsets(pad, pad, pad, 5 * pad));
     TextTitle title = new TextTitle(content.title(), Type.strong(TYPE * scale));
     title.setPaint(palette.text());
     title.setHorizontalAlignment(HorizontalAlignment.LEFT);
@@ -128,6 +137,10 @@ public final class TrendChart extends JPanel {
       chart.addLegend(key(renderer, scale));
     }
     return chart;
+  }
+
+  private static double at(LocalDate day) {
+    return (double) day.toEpochDay();
   }
 
   private LegendTitle key(XYLineAndShapeRenderer renderer, double scale) {
@@ -145,7 +158,6 @@ public final class TrendChart extends JPanel {
     axis.setTickLabelFont(Type.text(TYPE * scale));
     axis.setTickLabelPaint(palette.quiet());
     axis.setTickLabelInsets(new RectangleInsets(8 * scale, 8 * scale, 8 * scale, 12 * scale));
-    axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     return axis;
   }
 
@@ -156,7 +168,12 @@ public final class TrendChart extends JPanel {
         i,
         isAsked
             ? new BasicStroke(
-                width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4 * width}, 0)
+                width,
+                BasicStroke.CAP_BUTT,
+                BasicStroke.JOIN_ROUND,
+                1,
+                new float[] {3 * width, 2 * width},
+                0)
             : new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     renderer.setSeriesPaint(i, color(line.kind()));
     renderer.setSeriesShapesVisible(i, !isAsked);

@@ -1,7 +1,6 @@
 package org.fourcount.kiosk.pieces;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -94,10 +93,10 @@ public final class WeeksPicture extends JPanel {
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     double row = getHeight() / (weeks.weeks().size() + 0.7);
-    double left = isStrip ? 0 : 0.2 * getWidth();
-    double right = isStrip ? getWidth() : 0.72 * getWidth();
+    double left = isStrip ? 0 : 0.17 * getWidth();
+    double right = isStrip ? getWidth() : 0.65 * getWidth();
     double column = (right - left) / 7;
-    double type = Math.min(0.5 * row, 0.24 * column);
+    double type = Math.min(0.5 * row, 0.3 * column);
     g.setFont(Type.text(type));
     for (DayOfWeek day : DayOfWeek.values()) {
       String name = day.getDisplayName(TextStyle.SHORT, words.locale());
@@ -111,7 +110,7 @@ public final class WeeksPicture extends JPanel {
         paint(g, week.days().get(d), left + (d + 0.5) * column, y, Math.min(row, column) * 0.62);
       }
       if (!isStrip) {
-        paintSides(g, week, y, right + 0.03 * getWidth());
+        paintSides(g, week, y, right + 0.02 * getWidth());
       }
     }
   }
@@ -126,7 +125,11 @@ public final class WeeksPicture extends JPanel {
     Glyph glyph = isRight ? Glyph.SAVED : Glyph.TROUBLE;
     glyph.paint(g, right + size / 2, y, size, isRight ? palette.clean() : palette.stop());
     g.setColor(palette.text());
-    String said = words.text("weeks.count", week.trained());
+    long noRest = week.days().stream().filter(day -> day.kind() == Kind.NO_REST).count();
+    String said =
+        noRest == 0
+            ? words.text("weeks.count", week.trained())
+            : words.text("weeks.count-no-rest", week.trained(), noRest);
     g.drawString(said, (float) (right + 1.5 * size), (float) baseline);
   }
 
@@ -144,12 +147,8 @@ public final class WeeksPicture extends JPanel {
         MarkShape.fill(g, RING, x, y, size, palette.own());
         Glyph.NEXT.paint(g, x + 0.04 * size, y, 0.4 * size, palette.own());
       }
-      case TO_COME -> MarkShape.fill(g, DOT, x, y, size, unlit());
+      case TO_COME -> MarkShape.fill(g, DOT, x, y, size, palette.unlit());
     }
-  }
-
-  private Color unlit() {
-    return palette.unlit();
   }
 
   private static void middle(Graphics2D g, String text, double x, double y) {

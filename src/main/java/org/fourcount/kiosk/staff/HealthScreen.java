@@ -21,7 +21,8 @@ public final class HealthScreen extends StaffScreen {
   private static final int PLACE = 118;
   private static final int PLACE_WIDTH = 380;
   private static final int FIGURES = 8;
-  private static final int LINE = 78;
+  private static final int LINE = 68;
+  private static final int HEAD = 84;
   private static final int LEFT = EDGE + PLACE_WIDTH + 40;
 
   /** What came of a look at something. */
@@ -93,6 +94,7 @@ public final class HealthScreen extends StaffScreen {
   private final Timer timer = new Timer(EVERY_MS, e -> refresh());
   private final transient List<BigButton> places = new ArrayList<>();
   private final transient List<Sign[]> lines = new ArrayList<>();
+  private final Sign head;
   private final Paragraph sentence;
   private final BigButton test;
   private int chosen;
@@ -113,8 +115,11 @@ public final class HealthScreen extends StaffScreen {
       BigButton place = button("place-" + i, "", Glyph.NONE, () -> choose(at));
       places.add(put(place, EDGE, TOP + i * (PLACE + 10), PLACE_WIDTH, PLACE));
     }
+    SignPainter strong = new SignPainter(0.5, true, false, SwingConstants.LEFT);
+    head = new Sign("shown", words.text("staff.health"), strong, palette.text());
+    put(head, LEFT, TOP, WIDTH - EDGE - LEFT, HEAD - 8);
     for (int i = 0; i < FIGURES; i++) {
-      int y = TOP + i * LINE;
+      int y = TOP + HEAD + i * LINE;
       Sign what = sign("what-" + i, SwingConstants.LEFT);
       Sign value = sign("value-" + i, SwingConstants.LEFT);
       Sign level = sign("level-" + i, SwingConstants.LEFT);
@@ -124,7 +129,12 @@ public final class HealthScreen extends StaffScreen {
       lines.add(new Sign[] {what, value, level});
     }
     sentence =
-        put(paragraph("sentence", ""), LEFT, TOP + FIGURES * LINE + 6, WIDTH - EDGE - LEFT, 130);
+        put(
+            paragraph("sentence", ""),
+            LEFT,
+            TOP + HEAD + FIGURES * LINE + 4,
+            WIDTH - EDGE - LEFT,
+            130);
     test =
         beside(
             button(
@@ -144,7 +154,7 @@ public final class HealthScreen extends StaffScreen {
     return new Sign(
         name,
         words().text("staff.health"),
-        new SignPainter(0.45, false, false, alignment),
+        new SignPainter(0.5, false, false, alignment),
         palette().text());
   }
 
@@ -164,6 +174,7 @@ public final class HealthScreen extends StaffScreen {
         show(button, now.places().get(i), i == chosen);
       }
     }
+    head.say(now.places().isEmpty() ? "" : name(now.places().get(chosen)));
     List<Figure> figures = now.places().isEmpty() ? List.of() : now.places().get(chosen).figures();
     for (int i = 0; i < FIGURES; i++) {
       show(lines.get(i), i < figures.size() ? figures.get(i) : null);
@@ -180,14 +191,17 @@ public final class HealthScreen extends StaffScreen {
   }
 
   private void show(BigButton button, Place place, boolean isChosen) {
-    String name =
-        place.node() == 0
-            ? words().text("health.hub")
-            : words().text("health.sensor", place.node());
+    String name = name(place);
     Level worst = place.worst();
     String said = name + ", " + words().text(worst.key());
     button.say(name, isChosen ? words().text("staff.chosen", said) : said);
-    button.glyph(worst.glyph(), isChosen ? palette().own() : worst.color(palette()));
+    button.glyph(worst.glyph(), worst.color(palette()));
+  }
+
+  private String name(Place place) {
+    return place.node() == 0
+        ? words().text("health.hub")
+        : words().text("health.sensor", place.node());
   }
 
   private void show(Sign[] line, @org.jspecify.annotations.Nullable Figure figure) {

@@ -187,6 +187,14 @@ public final class ReviewScreen extends StaffScreen {
     Entry entry = entries.get(at);
     RepRecord rep = entry.rep();
     int last = entries.get(entries.size() - 1).rep().number();
+    long earlier =
+        entries.subList(0, at).stream()
+            .map(Entry::rep)
+            .filter(other -> other.number() < rep.number() && other.counts())
+            .map(RepRecord::number)
+            .distinct()
+            .count();
+    bars.point(rep.counts() ? (int) earlier : -1);
     String key = rep.judged().flags().isEmpty() ? "review.rep-clean" : "review.rep";
     which.say(words().text(key, rep.number(), last));
     for (int i = 0; i < LINES; i++) {
