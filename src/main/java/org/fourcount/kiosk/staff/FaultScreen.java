@@ -28,14 +28,14 @@ public final class FaultScreen extends StaffScreen {
         words,
         onBack);
     int width = (WIDTH - 2 * EDGE - GAP * (COLUMNS - 1)) / COLUMNS;
-    for (Fault fault : Fault.values()) {
-      int column = fault.ordinal() % COLUMNS;
-      int row = fault.ordinal() / COLUMNS;
+    Fault[] all = Fault.values();
+    for (int i = 0; i < all.length; i++) {
+      Fault fault = all[i];
       put(
           button(
               "fault-" + fault.key(), words.fault(fault), Glyph.NONE, () -> onChoose.accept(fault)),
-          EDGE + column * (width + GAP),
-          TOP + row * (ROW + GAP),
+          EDGE + i % COLUMNS * (width + GAP),
+          TOP + i / COLUMNS * (ROW + GAP),
           width,
           ROW);
     }

@@ -75,8 +75,9 @@ public final class HistoryScreen extends StaffScreen {
               words.text("trend." + tab.key() + "-tab"),
               Glyph.NONE,
               () -> turnTo(tab));
+      int left = TABS_LEFT + tabs.size() * (width + TAB_GAP);
       tabs.put(tab, button);
-      put(button, TABS_LEFT + tab.ordinal() * (width + TAB_GAP), TOP, width, 118);
+      put(button, left, TOP, width, 118);
     }
     chart = put(new TrendChart("chart", palette), EDGE, TOP + 138, WIDTH - 2 * EDGE, 500);
     calendar =
