@@ -58,6 +58,12 @@ final class KioskCommand implements Callable<Integer> {
           "People sign in and do the plans that trainers approved (admin people, admin plans); without it the one set of kiosk.toml is done.")
   private boolean visits;
 
+  @Option(
+      names = "--demo",
+      description =
+          "Shows a station with made-up people, three months of what they did, and simulated sensors, in a folder of its own that begins anew each day.")
+  private boolean demo;
+
   @Override
   public Integer call() {
     LiveWindow.prepare();
@@ -65,7 +71,9 @@ final class KioskCommand implements Callable<Integer> {
       KioskConfig station = KioskConfig.of(config);
       SourceUri uri = SourceUri.parse(source == null ? station.source() : source);
       StationSetup setup = StationSetup.of(station, uri, baseline);
-      if (visits) {
+      if (demo) {
+        setup.openDemo(options);
+      } else if (visits) {
         setup.openVisits(options);
       } else {
         setup.open(options);

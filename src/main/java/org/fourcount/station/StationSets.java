@@ -36,7 +36,7 @@ final class StationSets implements AutoCloseable {
   private static final int GUIDED_REPS = 2;
 
   private final KioskConfig station;
-  private final SourceUri source;
+  private final SetSource source;
   private final Look look;
   private final Path data;
   private final Keeper keeper;
@@ -45,16 +45,46 @@ final class StationSets implements AutoCloseable {
   private final @Nullable SensorWatch watch;
   private volatile @Nullable SetKeeping newest;
 
+  /** Where a set's samples come from. */
+  @FunctionalInterface
+  interface SetSource {
+    /**
+     * For a line of a plan.
+     *
+     * @param isKnown whether no guided repetitions are asked for before the set
+     */
+    SourceUri of(PlannedExercise line, boolean isKnown);
+  }
+
+  /** Sets at one source. */
   StationSets(KioskConfig station, SourceUri source, Look look, Path data, Keeper keeper) {
+    this(station, (line, isKnown) -> source, watched(source, data), look, data, keeper);
+  }
+
+  /**
+   * Sets at a source each.
+   *
+   * @param watch looks at the sensors while nobody trains; null if there are none
+   */
+  StationSets(
+      KioskConfig station,
+      SetSource source,
+      @Nullable SensorWatch watch,
+      Look look,
+      Path data,
+      Keeper keeper) {
     this.station = station;
     this.source = source;
+    this.watch = watch;
     this.look = look;
     this.data = data;
     this.keeper = keeper;
-    watch =
-        source instanceof SerialUri
-            ? new SensorWatch(Sources.opener(source), StationSetup.selfTests(data))
-            : null;
+  }
+
+  private static @Nullable SensorWatch watched(SourceUri source, Path data) {
+    return source instanceof SerialUri
+        ? new SensorWatch(Sources.opener(source), StationSetup.selfTests(data))
+        : null;
   }
 
   Catalogue catalogue() {
@@ -114,8 +144,9 @@ final class StationSets implements AutoCloseable {
     SetPlan plan =
         new SetPlan(
             line.exercise(), line.side(), line.load(), line.tempo(), line.reps(), GUIDED_REPS);
+    SourceUri from = source.of(line, known != null);
     StationSetup setup =
-        new StationSetup(station.with(plan), source, StationSetup.plan(plan, source), null);
+        new StationSetup(station.with(plan), from, StationSetup.plan(plan, from), null);
     Function<TraceRing, Coach> coaches =
         known == null
             ? setup::coach
@@ -124,7 +155,7 @@ final class StationSets implements AutoCloseable {
     newest = keeping;
     SetRecordings recordings = new SetRecordings(DataFolder.recordings(station, data));
     return new KioskSession(
-        Sources.opener(source),
+        Sources.opener(from),
         coaches,
         setup.roles(),
         new SetRecords(recordings, keeping),

@@ -2,6 +2,8 @@ package org.fourcount.station;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.fourcount.coaching.Coach;
 import org.fourcount.coaching.NodeRoles;
 import org.fourcount.coaching.Part;
@@ -20,6 +23,8 @@ import org.fourcount.config.KioskConfig;
 import org.fourcount.config.KioskConfig.SetPlan;
 import org.fourcount.config.Languages;
 import org.fourcount.config.UnusableFile;
+import org.fourcount.demo.Demo;
+import org.fourcount.demo.DemoLifter;
 import org.fourcount.evaluation.RecordingJudge;
 import org.fourcount.kiosk.Guide;
 import org.fourcount.kiosk.SetTitle;
@@ -243,18 +248,52 @@ public record StationSetup(
     Upkeep upkeep = upkeep(data, sets::isTraining);
     Locale language = language(options);
     LiveWindow.openVisits(
-        (frame, sound) -> new Station(frame, sets, s -> desk(store, data, s), language, sound),
+        (frame, sound) ->
+            new Station(frame, sets, s -> desk(store::open, data, s), language, sound),
         chosen,
         station.sound(),
         upkeep::close,
         options);
   }
 
-  private static Desk desk(StationStore opening, Path data, Station station) {
+  /** Opens a station with made-up people who are simulated; each day begins with new ones. */
+  public void openDemo(KioskOptions options) throws UnusableFile {
+    Path data = options.data == null ? DataFolder.demos() : options.data;
+    Look chosen = Look.parse(options.look == null ? station.look() : options.look);
+    Demo demo = new Demo(data, LocalDate.now(ZoneId.systemDefault()), lifter());
+    StationStore store = store(demo.folder());
+    Supplier<Store> opening = () -> demo.open(store);
+    StationSets sets =
+        new StationSets(
+            station, demo.lifter()::source, null, chosen, demo.folder(), new Keeper(opening));
+    Locale language = language(options);
+    LiveWindow.openVisits(
+        (frame, sound) -> {
+          frame.ribbon(chosen.palette(), DemoRibbon.text(new Words(language)));
+          return new Station(frame, sets, s -> desk(opening, demo.folder(), s), language, sound);
+        },
+        chosen,
+        station.sound(),
+        () -> {},
+        options);
+  }
+
+  DemoLifter lifter() {
+    return new DemoLifter(
+        station.catalogue(),
+        (line, simulated) -> {
+          SetPlan asked =
+              new SetPlan(line.exercise(), line.side(), line.load(), line.tempo(), line.reps(), 1);
+          return new StationSetup(station.with(asked), simulated, asked, null).roles();
+        },
+        System.nanoTime());
+  }
+
+  private static Desk desk(Supplier<Store> opening, Path data, Station station) {
     return new Desk(
         () -> {
-          Store store = opening.open();
-          Pepper pepper = Pepper.of(data.resolve("pepper"), SignIn.isUsed(store));
+          Store store = opening.get();
+          Pepper pepper = Pepper.of(DataFolder.pepper(data), SignIn.isUsed(store));
           return new Desk.Opened(store, new SignIn(store, pepper, System::nanoTime));
         },
         station::trouble);
