@@ -7,6 +7,7 @@ import org.fourcount.config.UnusableFile;
 import org.fourcount.sensor.SourceUri;
 import org.fourcount.station.KioskOptions;
 import org.fourcount.station.LiveWindow;
+import org.fourcount.station.PublicStation;
 import org.fourcount.station.StationSetup;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,13 +71,12 @@ final class KioskCommand implements Callable<Integer> {
     try {
       KioskConfig station = KioskConfig.of(config);
       SourceUri uri = SourceUri.parse(source == null ? station.source() : source);
-      StationSetup setup = StationSetup.of(station, uri, baseline);
       if (demo) {
-        setup.openDemo(options);
+        new PublicStation(station, options).openDemo();
       } else if (visits) {
-        setup.openVisits(options);
+        new PublicStation(station, options).open(uri);
       } else {
-        setup.open(options);
+        StationSetup.of(station, uri, baseline).open(options);
       }
       return RUNNING;
     } catch (UnusableFile e) {

@@ -1,5 +1,6 @@
 package org.fourcount.kiosk;
 
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.GraphicsConfiguration;
 import java.awt.GraphicsEnvironment;
@@ -54,14 +55,23 @@ public final class KioskFrame extends JFrame {
     dressing = screen -> new Ribbon(screen, palette, text);
   }
 
+  /** The screen before took its focus along; who has no touch screen needs one at once. */
+  private void focusFirst() {
+    Component first = getFocusTraversalPolicy().getDefaultComponent(this);
+    if (first != null) {
+      first.requestFocusInWindow();
+    }
+  }
+
   /** Shows this screen in place of the one before. */
   public void show(JComponent screen) {
     Dimension size = getContentPane().getSize();
     JComponent all = dressing.apply(screen);
     all.setPreferredSize(size);
     setContentPane(all);
-    revalidate();
+    validate();
     repaint();
     setVisible(true);
+    focusFirst();
   }
 }

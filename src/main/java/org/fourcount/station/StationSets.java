@@ -9,7 +9,6 @@ import org.fourcount.coaching.Coach;
 import org.fourcount.coaching.TraceRing;
 import org.fourcount.config.DataFolder;
 import org.fourcount.config.KioskConfig;
-import org.fourcount.config.KioskConfig.SetPlan;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.look.Look;
@@ -33,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the sets of visits: from a line of a plan to a session at the sensors. */
 final class StationSets implements AutoCloseable {
-  private static final int GUIDED_REPS = 2;
-
   private final KioskConfig station;
   private final SetSource source;
   private final Look look;
@@ -141,17 +138,14 @@ final class StationSets implements AutoCloseable {
    * @param known what a trainer has approved, null if the range is to be learnt
    */
   KioskSession begin(PlannedExercise line, Session visit, @Nullable BaselineRecord known) {
-    SetPlan plan =
-        new SetPlan(
-            line.exercise(), line.side(), line.load(), line.tempo(), line.reps(), GUIDED_REPS);
     SourceUri from = source.of(line, known != null);
-    StationSetup setup =
-        new StationSetup(station.with(plan), from, StationSetup.plan(plan, from), null);
+    StationSetup setup = StationSetup.at(station, line, from);
     Function<TraceRing, Coach> coaches =
         known == null
             ? setup::coach
             : trace -> Coach.knowing(known.approved(), setup.roles(), setup.prescription(), trace);
-    SetKeeping keeping = new SetKeeping(keeper, plan, clock, now -> visit, known, () -> {});
+    SetKeeping keeping =
+        new SetKeeping(keeper, setup.station().set(), clock, now -> visit, known, () -> {});
     newest = keeping;
     SetRecordings recordings = new SetRecordings(DataFolder.recordings(station, data));
     return new KioskSession(

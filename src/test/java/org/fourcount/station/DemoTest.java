@@ -11,22 +11,34 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.fourcount.coaching.Approved;
+import org.fourcount.coaching.Coach;
+import org.fourcount.coaching.SetState;
+import org.fourcount.coaching.TraceRing;
 import org.fourcount.config.DataFolder;
 import org.fourcount.config.KioskConfig;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.demo.Demo;
 import org.fourcount.demo.DemoPeople;
+import org.fourcount.programme.BaselineRecord;
 import org.fourcount.programme.ExerciseDay;
 import org.fourcount.programme.Person;
+import org.fourcount.programme.Plan;
 import org.fourcount.programme.PlanShape;
+import org.fourcount.programme.PlannedExercise;
 import org.fourcount.programme.RestDay;
 import org.fourcount.programme.Session;
 import org.fourcount.programme.TimeToConsult;
-import org.fourcount.sensor.SourceUri;
+import org.fourcount.sensor.Sources;
+import org.fourcount.sensor.VirtualUri;
+import org.fourcount.sensor.link.Link;
+import org.fourcount.sensor.source.Speed;
 import org.fourcount.store.SqliteFile;
 import org.fourcount.store.StationStore;
 import org.fourcount.store.Store;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,8 +52,7 @@ class DemoTest {
   @TempDir Path data;
 
   private Demo demo(LocalDate day) throws UnusableFile {
-    SourceUri any = SourceUri.parse("virtual:");
-    return new Demo(data, day, StationSetup.of(KioskConfig.of(null), any, null).lifter());
+    return new Demo(data, day, PublicStation.lifter(KioskConfig.of(null)));
   }
 
   private Store open(Demo demo) {
@@ -110,6 +121,56 @@ class DemoTest {
                 tx.consultations().of(person.id()),
                 today,
                 ZONE));
+  }
+
+  @Test
+  void everyLineOfAKnownClientIsCounted() throws Exception {
+    try (Store store = open(demo(today))) {
+      for (Person client : List.of(DemoPeople.STEADY, DemoPeople.HASTY)) {
+        for (PlannedExercise line : plan(store, client)) {
+          BaselineRecord known =
+              store
+                  .<Optional<BaselineRecord>>read(
+                      tx -> tx.baselines().approved(client.id(), line.exercise(), line.side()))
+                  .orElseThrow();
+          SetState done = played(line, known.approved());
+          assertThat(done.reps().size()).as(line.exercise()).isEqualTo(line.reps());
+          assertThat(done.reps().stream().filter(r -> r.flags().isEmpty()).count())
+              .as(line.exercise())
+              .isBetween(5L, 7L);
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyLineOfANewClientIsLearntFromGuidedRepetitions() throws Exception {
+    try (Store store = open(demo(today))) {
+      for (PlannedExercise line : plan(store, DemoPeople.NEW)) {
+        SetState done = played(line, null);
+        assertThat(done.reps().size()).as(line.exercise()).isEqualTo(line.reps());
+      }
+    }
+  }
+
+  private static List<PlannedExercise> plan(Store store, Person client) {
+    return store
+        .<Optional<Plan>>read(tx -> tx.plans().newest(client.id()))
+        .orElseThrow()
+        .exercises();
+  }
+
+  private static SetState played(PlannedExercise line, @Nullable Approved known) throws Exception {
+    KioskConfig station = KioskConfig.of(null);
+    VirtualUri live = PublicStation.lifter(station).source(line, known != null);
+    VirtualUri source = new VirtualUri(live.set(), Speed.MAX);
+    StationSetup setup = StationSetup.at(station, line, source);
+    Coach coach =
+        known == null
+            ? setup.coach(new TraceRing(2))
+            : Coach.knowing(known, setup.roles(), setup.prescription(), new TraceRing(2));
+    new Link(Sources.opener(source), coach).runUntilEnd();
+    return coach.state();
   }
 
   @Test
