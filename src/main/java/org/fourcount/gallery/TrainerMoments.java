@@ -44,7 +44,7 @@ import org.fourcount.programme.Trend;
 final class TrainerMoments {
   private static final UUID SOMEBODY = new UUID(0, 1);
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
-  private static final String EXERCISE = "knee-extension";
+  private static final String EXERCISE = "hip-abduction";
 
   private final Palette palette;
   private final Words words;

@@ -23,6 +23,8 @@ import org.fourcount.programme.Catalogue;
 import org.fourcount.programme.Load;
 import org.fourcount.programme.PlannedExercise;
 import org.fourcount.programme.TimeToConsult;
+import org.fourcount.sensor.source.LinkProblem;
+import org.fourcount.sensor.source.Trouble;
 import org.fourcount.visit.Concern;
 import org.fourcount.visit.Step;
 
@@ -69,6 +71,16 @@ final class VisitMoments {
     IdleScreen first = idle(palette, words, LinkNotice.OK);
     first.ask(words.text("visit.first-run"));
     receiver.accept("idle-first-run", showing.laidOut(first));
+    LinkProblem unsteady = new LinkProblem(Trouble.UNSTEADY, "/dev/ttyACM0", "2");
+    LinkNotice notice =
+        new LinkNotice(
+            LinkNotice.Level.NOTE,
+            unsteady.sentence(),
+            "trouble.unsteady",
+            List.of("/dev/ttyACM0", "2"));
+    IdleScreen noted = idle(palette, words, notice);
+    noted.look();
+    receiver.accept("idle-notice", showing.laidOut(noted));
   }
 
   private static IdleScreen idle(Palette palette, Words words, LinkNotice notice) {

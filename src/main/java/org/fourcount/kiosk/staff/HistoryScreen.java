@@ -16,8 +16,8 @@ import org.fourcount.programme.WeeklyCount;
 
 /** What a person has done over the weeks: one chart at a time, and a calendar. */
 public final class HistoryScreen extends StaffScreen {
-  private static final int TABS_LEFT = 660;
-  private static final int TAB_GAP = 16;
+  private static final int TABS_LEFT = 750;
+  private static final int TAB_GAP = 12;
 
   /**
    * What is known.

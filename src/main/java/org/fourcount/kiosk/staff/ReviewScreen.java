@@ -245,15 +245,16 @@ public final class ReviewScreen extends StaffScreen {
 
     void show(RepRecord rep, @org.jspecify.annotations.Nullable Flag newFlag) {
       boolean isThere = newFlag != null && rep.counts();
-      evidence.setVisible(isThere);
       stands.setVisible(isThere);
       notSo.setVisible(isThere);
       if (newFlag == null) {
+        evidence.setVisible(false);
         return;
       }
       flag = newFlag;
       String said = words().evidence(newFlag, parts.apply(newFlag));
       evidence.say(said);
+      evidence.setVisible(isThere);
       Correction word = rep.wordOn(newFlag);
       boolean isSaid = word != null;
       choose(stands, "review.stands", said, isSaid && !isNotSo(rep, newFlag));

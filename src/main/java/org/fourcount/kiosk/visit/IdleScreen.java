@@ -16,6 +16,8 @@ public final class IdleScreen extends StationScreen {
   private static final int OFTEN_MS = 1000;
 
   private final Paragraph first;
+  private final Paragraph seeTo;
+  private final transient Supplier<LinkNotice> notice;
 
   /**
    * An idle screen.
@@ -31,14 +33,9 @@ public final class IdleScreen extends StationScreen {
     put(line("station", 0.6, false), EDGE, 430, WIDTH - 2 * EDGE, 90).say(station);
     put(main("begin", words.text("visit.begin"), Glyph.UP, onTouch), 460, 640, 1000, 220);
     first = put(paragraph("first-run", ""), 460, 890, 1000, 170);
-    Paragraph seeTo = put(paragraph("notice", ""), 460, 520, 1000, 110);
-    Timer often =
-        new Timer(
-            OFTEN_MS,
-            e -> {
-              seeTo.say(words.notice(notice.get()));
-              doLayout();
-            });
+    this.notice = notice;
+    seeTo = put(paragraph("notice", ""), 460, 520, 1000, 110);
+    Timer often = new Timer(OFTEN_MS, e -> look());
     addHierarchyListener(
         e -> {
           if (isShowing()) {
@@ -54,6 +51,12 @@ public final class IdleScreen extends StationScreen {
             onTouch.run();
           }
         });
+  }
+
+  /** Says what somebody should see to now. */
+  public void look() {
+    seeTo.say(words().notice(notice.get()));
+    doLayout();
   }
 
   /** No trainer can sign in yet: says what is to be done. */
