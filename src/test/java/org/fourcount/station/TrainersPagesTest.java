@@ -199,7 +199,7 @@ class TrainersPagesTest {
     assertThat(said(set, 9)).containsExactly(Kind.NO_SUCH_FAULT);
     assertThat(reps(set).get(8).corrections().get(0).trainer()).isEqualTo(TESS.id());
     assertThat(reps(set).get(8).isClean()).isTrue();
-    station.awaitSaid("says", "Agreed: 0 of 1");
+    station.awaitSaid("says", "Agreed: 0\u00a0% of 1");
     station.press("undo");
     await().until(() -> said(set, 9).size() == 2);
     assertThat(reps(set).get(8).open()).hasSize(1);
