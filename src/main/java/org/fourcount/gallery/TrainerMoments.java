@@ -1,5 +1,6 @@
 package org.fourcount.gallery;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import org.fourcount.coaching.Part;
 import org.fourcount.coaching.Side;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.staff.AgreementScreen;
 import org.fourcount.kiosk.staff.BaselineScreen;
 import org.fourcount.kiosk.staff.FaultScreen;
 import org.fourcount.kiosk.staff.HealthScreen;
@@ -30,6 +32,7 @@ import org.fourcount.kiosk.staff.TrendTab;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.motion.Rep;
 import org.fourcount.motion.Tempo;
+import org.fourcount.programme.AgreementTrend;
 import org.fourcount.programme.Catalogue;
 import org.fourcount.programme.Correction;
 import org.fourcount.programme.ExerciseDay;
@@ -69,6 +72,7 @@ final class TrainerMoments {
     List<JComponent> all =
         List.of(
             made.reviews(),
+            made.agreement(),
             made.review(),
             new FaultScreen(3, made.palette, made.words, fault -> {}, TrainerMoments::nothing),
             made.baseline(),
@@ -86,7 +90,8 @@ final class TrainerMoments {
     }
     Trend trend = Trend.of(days, new Trend.Done(EXERCISE, Side.LEFT), TODAY);
     return new HistoryScreen(
-        new HistoryScreen.Content("Annabella", exercise, trend, false, weeks(TrainingWeeks.USUAL)),
+        new HistoryScreen.Content(
+            "Annabella", exercise, trend, false, weeks(TrainingWeeks.USUAL), TODAY),
         tab,
         palette,
         words,
@@ -152,6 +157,13 @@ final class TrainerMoments {
 
   private JComponent reviews() {
     List<ListScreen.Row> rows = new ArrayList<>();
+    rows.add(
+        new ListScreen.Row(
+            "agreement",
+            words.text("staff.agreement"),
+            agreed(),
+            Glyph.NEXT,
+            TrainerMoments::nothing));
     for (int i = 1; i <= 8; i++) {
       rows.add(
           new ListScreen.Row(
@@ -170,14 +182,27 @@ final class TrainerMoments {
             palette,
             words,
             TrainerMoments::nothing);
-    screen.say(agreed());
+    screen.say(words.text("review.none"));
     return screen;
   }
 
+  private static AgreementTrend agreedOver() {
+    List<AgreementTrend.Word> said = new ArrayList<>();
+    for (int day = 0; day < 180; day++) {
+      Instant at = TODAY.minusDays(day).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+      for (int i = 0; i < 10; i++) {
+        said.add(new AgreementTrend.Word(at, (7 * day + i) % 10 != 3 && i * day % 37 != 5));
+      }
+    }
+    return AgreementTrend.of(said, TODAY, ZoneOffset.UTC);
+  }
+
   private String agreed() {
-    return words.text("review.agreed", 45, 52, 86.5)
-        + " "
-        + words.text("review.agreed-before", 78.0);
+    return AgreementScreen.inWords(agreedOver(), words);
+  }
+
+  private JComponent agreement() {
+    return new AgreementScreen(agreedOver(), palette, words, TrainerMoments::nothing);
   }
 
   private static Rep rep(int n, double down) {
@@ -204,10 +229,9 @@ final class TrainerMoments {
       List<Flag> flags = n == 4 ? List.of(lean, rushed) : n == 7 ? List.of(rushed) : List.of();
       List<Correction> said = new ArrayList<>();
       if (n == 4) {
-        said.add(Correction.of(lean, true, java.time.Instant.EPOCH));
+        said.add(Correction.of(lean, true, Instant.EPOCH));
         said.add(
-            new Correction(
-                Correction.Kind.MISSED_FAULT, Fault.MOMENTUM, SOMEBODY, java.time.Instant.EPOCH));
+            new Correction(Correction.Kind.MISSED_FAULT, Fault.MOMENTUM, SOMEBODY, Instant.EPOCH));
       }
       JudgedRep judged =
           new JudgedRep(rep(n, flags.contains(rushed) ? 1.9 : 4.1), flags, null, Double.NaN);

@@ -68,10 +68,9 @@ public record TrainingWeeks(List<Week> weeks, LocalDate next) {
       return WeeklyCount.of(trained());
     }
 
-    /** Whether it is as the rule asks, or can still become so. */
-    public boolean isRight() {
-      return verdict() == WeeklyCount.Verdict.RIGHT
-          || (!isOver && verdict() == WeeklyCount.Verdict.MORE_TO_COME);
+    /** Whether it can still become as the rule asks. */
+    public boolean isOpen() {
+      return !isOver && verdict() == WeeklyCount.Verdict.MORE_TO_COME;
     }
   }
 

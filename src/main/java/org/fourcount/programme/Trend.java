@@ -23,6 +23,8 @@ public record Trend(LocalDate monday, Load.Unit unit, List<Week> weeks) {
   /** So many weeks are shown, the current one among them: half a year. */
   public static final int WEEKS = 26;
 
+  private static final int LEAST_WEEKS = 9;
+
   /** The last so many weeks are compared with those before: as long as from talk to talk. */
   public static final int RECENT = 4;
 
@@ -149,9 +151,10 @@ public record Trend(LocalDate monday, Load.Unit unit, List<Week> weeks) {
     return weeks.isEmpty();
   }
 
-  /** The first day that is shown. */
+  /** The first day that is shown: where there is something, and two months at least. */
   public LocalDate first() {
-    return monday.minusWeeks(WEEKS - 1);
+    LocalDate least = monday.minusWeeks(LEAST_WEEKS - 1);
+    return isEmpty() || weeks.get(0).monday().isAfter(least) ? least : weeks.get(0).monday();
   }
 
   /** How something has changed, as a mean over repetitions. */

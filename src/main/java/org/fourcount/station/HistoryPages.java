@@ -59,13 +59,14 @@ final class HistoryPages {
             done.isEmpty() ? "" : name(which),
             Trend.of(kept.days(), which, today),
             room.course(which.exercise()) == Course.TRAVEL,
-            TrainingWeeks.of(kept.sessions(), today, TrainingWeeks.USUAL));
+            TrainingWeeks.of(kept.sessions(), today, TrainingWeeks.USUAL),
+            today);
     return new HistoryScreen(
         content,
         tab,
         room.palette(),
         room.words(),
-        () -> room.put(exercises(kept, done)),
+        () -> room.put(exercises(kept, done, chosen)),
         shown -> tab = shown,
         room::back);
   }
@@ -74,7 +75,7 @@ final class HistoryPages {
     return room.name(done.exercise(), done.side());
   }
 
-  private StaffScreen exercises(Kept kept, List<Trend.Done> done) {
+  private StaffScreen exercises(Kept kept, List<Trend.Done> done, int chosen) {
     List<ListScreen.Row> rows = new ArrayList<>();
     for (int i = 0; i < done.size(); i++) {
       int at = i;
@@ -93,6 +94,6 @@ final class HistoryPages {
         rows,
         room.palette(),
         room.words(),
-        () -> room.put(screen(kept, 0)));
+        () -> room.put(screen(kept, chosen)));
   }
 }

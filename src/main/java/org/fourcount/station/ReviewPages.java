@@ -2,27 +2,30 @@ package org.fourcount.station;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
-import org.fourcount.coaching.Agreement;
 import org.fourcount.coaching.Evidence;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.Part;
 import org.fourcount.coaching.StillLimit;
 import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.staff.AgreementScreen;
 import org.fourcount.kiosk.staff.FaultScreen;
 import org.fourcount.kiosk.staff.ListScreen;
 import org.fourcount.kiosk.staff.ReviewScreen;
 import org.fourcount.kiosk.staff.StaffScreen;
+import org.fourcount.programme.AgreementTrend;
 import org.fourcount.programme.Correction;
 import org.fourcount.programme.Correction.Kind;
 import org.fourcount.programme.Person;
 import org.fourcount.programme.RepRecord;
+import org.fourcount.programme.Trend;
 import org.fourcount.staff.Page;
 import org.fourcount.store.Reviews;
 import org.fourcount.store.Sets;
@@ -40,13 +43,14 @@ final class ReviewPages {
     this.room = room;
   }
 
-  /** How far trainers agreed of late and before. */
-  private record Agreed(Agreement recent, Agreement before) {}
-
-  private record Queue(List<Reviews.Waiting> waiting, Agreed agreed) {}
+  private record Queue(List<Reviews.Waiting> waiting, AgreementTrend agreed) {}
 
   private record OneSet(
-      String name, Sets.Kept kept, List<StillLimit> still, List<RepRecord> reps, Agreed agreed) {}
+      String name,
+      Sets.Kept kept,
+      List<StillLimit> still,
+      List<RepRecord> reps,
+      AgreementTrend agreed) {}
 
   boolean show(Page page) {
     if (page instanceof Page.Reviews) {
@@ -78,11 +82,10 @@ final class ReviewPages {
                 tx.reviews().waiting(store.now().minus(REMEMBERED)), agreed(tx, store.now())));
   }
 
-  private static Agreed agreed(Transaction tx, Instant now) {
-    Instant since = now.minus(REMEMBERED);
-    return new Agreed(
-        tx.reviews().agreement(since, now.plus(Duration.ofDays(1))),
-        tx.reviews().agreement(Instant.EPOCH, since));
+  private static AgreementTrend agreed(Transaction tx, Instant now) {
+    ZoneId zone = ZoneId.systemDefault();
+    Instant since = now.minus(Duration.ofDays(7L * Trend.WEEKS));
+    return AgreementTrend.of(tx.reviews().words(since), LocalDate.ofInstant(now, zone), zone);
   }
 
   private static OneSet oneSet(Transaction tx, UUID set, Instant now) {
@@ -97,29 +100,27 @@ final class ReviewPages {
         agreed(tx, now));
   }
 
-  private String said(Agreed agreed) {
-    if (agreed.recent().flags() == 0) {
-      return room.words().text("review.nothing-said");
-    }
-    String now =
-        room.words()
-            .text(
-                "review.agreed",
-                agreed.recent().stand(),
-                agreed.recent().flags(),
-                agreed.recent().percent());
-    return agreed.before().flags() == 0
-        ? now
-        : now + " " + room.words().text("review.agreed-before", agreed.before().percent());
+  private String said(AgreementTrend agreed) {
+    return AgreementScreen.inWords(agreed, room.words());
   }
 
   private StaffScreen list(Queue queue) {
     List<ListScreen.Row> rows = new ArrayList<>();
+    if (!queue.agreed().weeks().isEmpty()) {
+      rows.add(
+          new ListScreen.Row(
+              "agreement",
+              room.words().text("staff.agreement"),
+              said(queue.agreed()),
+              Glyph.NEXT,
+              () -> room.put(agreement(queue))));
+    }
+    int before = rows.size();
     for (Reviews.Waiting set : queue.waiting()) {
       String when = room.words().moment(set.start(), ZoneId.systemDefault());
       rows.add(
           new ListScreen.Row(
-              "set-" + (rows.size() + 1),
+              "set-" + (rows.size() - before + 1),
               set.name() + ": " + room.name(set.exercise(), set.side()),
               room.words().text("review.row", when, set.flags()),
               Glyph.NEXT,
@@ -134,8 +135,15 @@ final class ReviewPages {
             room.palette(),
             room.words(),
             room::back);
-    screen.say(said(queue.agreed()));
+    if (queue.waiting().isEmpty() && !rows.isEmpty()) {
+      screen.say(room.words().text("review.none"));
+    }
     return screen;
+  }
+
+  private StaffScreen agreement(Queue queue) {
+    return new AgreementScreen(
+        queue.agreed(), room.palette(), room.words(), () -> room.put(list(queue)));
   }
 
   /** One set while a trainer is at it. */

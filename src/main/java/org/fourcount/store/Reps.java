@@ -37,8 +37,8 @@ public final class Reps {
   private static final Map<String, Part> PARTS =
       Stream.of(Part.values()).collect(Collectors.toMap(Part::role, Function.identity()));
 
-  /** The newest word on each flag, unless it was taken back; more conditions may follow. */
-  static final String AGREEMENT =
+  /** The newest word on each flag, unless it was taken back. */
+  private static final String AGREEMENT =
       """
       SELECT count(*) AS flags, sum(CASE kind WHEN 'STANDS' THEN 1 ELSE 0 END) AS stand
       FROM correction c WHERE kind IN ('STANDS', 'NO_SUCH_FAULT') AND NOT EXISTS (

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.fourcount.coaching.Agreement;
 import org.fourcount.coaching.Side;
+import org.fourcount.programme.AgreementTrend;
 import org.jdbi.v3.core.Handle;
 
 /** Sets that wait for a trainer's word on their flags, and how far trainers agreed. */
@@ -35,8 +35,15 @@ public final class Reviews {
       ORDER BY s.seq DESC
       """;
 
-  private static final String AGREEMENT =
-      Reps.AGREEMENT + " AND c.at_ms >= :from AND c.at_ms < :to";
+  private static final String WORDS =
+      """
+      SELECT c.at_ms, c.kind FROM correction c
+      WHERE c.kind IN ('STANDS', 'NO_SUCH_FAULT') AND c.at_ms >= :since AND NOT EXISTS (
+        SELECT 1 FROM correction newer
+        WHERE newer.lifting_set = c.lifting_set AND newer.rep = c.rep AND newer.fault = c.fault
+          AND newer.evidence = c.evidence AND newer.seq > c.seq)
+      ORDER BY c.seq
+      """;
 
   private final Handle handle;
 
@@ -89,13 +96,15 @@ public final class Reviews {
         .findOne();
   }
 
-  /** How far trainers agreed by words that were said from one time on and before another. */
-  public Agreement agreement(Instant from, Instant to) {
+  /** The newest word on each flag, unless it was taken back; those said since then. */
+  public List<AgreementTrend.Word> words(Instant since) {
     return handle
-        .createQuery(AGREEMENT)
-        .bind("from", from.toEpochMilli())
-        .bind("to", to.toEpochMilli())
-        .map((row, c) -> new Agreement(row.getInt("flags"), row.getInt("stand")))
-        .one();
+        .createQuery(WORDS)
+        .bind("since", since.toEpochMilli())
+        .map(
+            (row, c) ->
+                new AgreementTrend.Word(
+                    Rows.instant(row, "at_ms"), row.getString("kind").equals("STANDS")))
+        .list();
   }
 }

@@ -78,13 +78,20 @@ class TrainingWeeksTest {
 
   @ParameterizedTest
   @CsvSource({
-    // days trained, today: whether the week before and this one are right
-    "'2 4 9', 9, true, true",
-    "'2 9 11 13 15', 15, false, false",
-    "'', 9, false, true",
+    // days trained, today: what the rule says of the week before and of this one; which is open
+    "'2 4 9', 9, RIGHT MORE_TO_COME, false true",
+    "'2 9 11 13 15', 15, MORE_TO_COME TOO_MANY, false false",
+    "'9 11', 11, MORE_TO_COME RIGHT, false false",
+    "'', 9, MORE_TO_COME MORE_TO_COME, false true",
   })
-  void aWeekThatIsOverNeedsItsTwoDays(String trained, int today, boolean before, boolean now) {
+  void onlyTheCurrentWeekCanStillBecomeRight(
+      String trained, int today, String verdicts, String open) {
     TrainingWeeks weeks = weeks(trained, today, 2);
-    assertThat(weeks.weeks()).extracting(TrainingWeeks.Week::isRight).containsExactly(before, now);
+    assertThat(weeks.weeks())
+        .extracting(week -> week.verdict().name())
+        .containsExactly(verdicts.split(" "));
+    assertThat(weeks.weeks())
+        .extracting(week -> String.valueOf(week.isOpen()))
+        .containsExactly(open.split(" "));
   }
 }

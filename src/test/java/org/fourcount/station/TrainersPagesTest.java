@@ -220,7 +220,12 @@ class TrainersPagesTest {
     assertThat(reps(set).get(9).counts()).isFalse();
     station.press("back");
     station.awaitScreen("reviews");
-    station.awaitSaid("empty", "No set of the last four weeks");
+    station.awaitSaid("says", "No set of the last four weeks");
+    station.press("agreement");
+    station.awaitScreen("agreement");
+    assertThat(station.said("chart")).contains("Agreed: 100\u00a0% of 1 flags");
+    station.press("back");
+    station.awaitScreen("reviews");
   }
 
   @Test

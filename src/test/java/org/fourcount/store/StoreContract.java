@@ -31,6 +31,7 @@ import org.fourcount.motion.HoldRule;
 import org.fourcount.motion.StackMounting;
 import org.fourcount.motion.Tempo;
 import org.fourcount.motion.Vector;
+import org.fourcount.programme.AgreementTrend;
 import org.fourcount.programme.BaselineRecord;
 import org.fourcount.programme.Consultation;
 import org.fourcount.programme.Correction;
@@ -372,7 +373,7 @@ abstract class StoreContract {
   }
 
   @Test
-  void agreementIsToldOfATime() {
+  void theNewestWordOnEachFlagIsToldWithItsTime() {
     Person client = add(7, Role.CLIENT);
     long seq = addSet(Made.session(client.id(), Made.NOON), Made.set("row", 6, Made.NOON), 6);
     Instant later = Made.NOON.plusSeconds(3600);
@@ -382,10 +383,16 @@ abstract class StoreContract {
           tx.reps().correct(seq, 3, Correction.of(rushed, false, Made.NOON));
           tx.reps().correct(seq, 6, Correction.of(Made.rep(6).flags().get(0), true, later));
         });
-    assertThat(store.<Agreement>read(tx -> tx.reviews().agreement(Instant.EPOCH, later)))
-        .isEqualTo(new Agreement(1, 0));
-    assertThat(store.<Agreement>read(tx -> tx.reviews().agreement(later, later.plusSeconds(1))))
-        .isEqualTo(new Agreement(1, 1));
+    assertThat(words(Instant.EPOCH))
+        .containsExactly(
+            new AgreementTrend.Word(Made.NOON, false), new AgreementTrend.Word(later, true));
+    assertThat(words(later)).containsExactly(new AgreementTrend.Word(later, true));
+    correct(seq, 6, Kind.TAKEN_BACK, Made.rep(6).flags().get(0));
+    assertThat(words(later)).isEmpty();
+  }
+
+  private List<AgreementTrend.Word> words(Instant since) {
+    return store.read(tx -> tx.reviews().words(since));
   }
 
   private BaselineRecord baseline(Person client, String exercise, UUID trainer, double range) {

@@ -23,6 +23,7 @@ import org.fourcount.programme.TrainingWeeks;
 import org.fourcount.programme.TrainingWeeks.Day;
 import org.fourcount.programme.TrainingWeeks.Kind;
 import org.fourcount.programme.TrainingWeeks.Week;
+import org.fourcount.programme.WeeklyCount;
 
 /** Weeks as a calendar: a shape for each day, and for assistive technology a sentence a week. */
 public final class WeeksPicture extends JPanel {
@@ -121,9 +122,14 @@ public final class WeeksPicture extends JPanel {
     g.setColor(palette.text());
     g.drawString(words.day(monday), 0, (float) baseline);
     double size = g.getFont().getSize2D() * 1.1;
-    boolean isRight = week.isRight();
-    Glyph glyph = isRight ? Glyph.SAVED : Glyph.TROUBLE;
-    glyph.paint(g, right + size / 2, y, size, isRight ? palette.clean() : palette.stop());
+    boolean isRight = week.verdict() == WeeklyCount.Verdict.RIGHT;
+    if (week.isOpen()) {
+      Glyph.WAITING.paint(g, right + size / 2, y, size, palette.quiet());
+    } else if (isRight) {
+      Glyph.SAVED.paint(g, right + size / 2, y, size, palette.clean());
+    } else {
+      Glyph.TROUBLE.paint(g, right + size / 2, y, size, palette.stop());
+    }
     g.setColor(palette.text());
     long noRest = week.days().stream().filter(day -> day.kind() == Kind.NO_REST).count();
     String said =

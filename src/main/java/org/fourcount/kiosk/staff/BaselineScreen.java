@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Approved repetitions of one exercise beside those that wait: the trainer approves or refuses. */
 public final class BaselineScreen extends StaffScreen {
   private static final int HALF = 860;
+  private static final int LINE = 100;
   private static final int RIGHT = WIDTH - EDGE - HALF;
 
   /** What was measured, and who approved it. */
@@ -57,33 +58,19 @@ public final class BaselineScreen extends StaffScreen {
     }
     String range =
         words().text(what.isTravel() ? "baseline.travel" : "baseline.range", what.range());
-    put(paragraph(name, range), left, TOP + 110, HALF, 100);
-    put(
-        paragraph(name + "-pace", words().text("baseline.pace", what.up(), what.down())),
-        left,
-        TOP + 220,
-        HALF,
-        100);
-    if (what.hold() > 0) {
-      put(
-          paragraph(name + "-hold", words().text("baseline.hold", what.hold())),
-          left,
-          TOP + 330,
-          HALF,
-          100);
-    }
-    put(
-        paragraph(name + "-reps", words().text("baseline.reps", what.reps())),
-        left,
-        TOP + 440,
-        HALF,
-        100);
     String key = what.by().isEmpty() ? "baseline.measured" : "baseline.approved";
-    put(
-        paragraph(name + "-when", words().text(key, what.when(), what.by())),
-        left,
-        TOP + 550,
-        HALF,
-        160);
+    int y = TOP + 110;
+    y = line(name, range, left, y);
+    y = line(name + "-pace", words().text("baseline.pace", what.up(), what.down()), left, y);
+    if (what.hold() > 0) {
+      y = line(name + "-hold", words().text("baseline.hold", what.hold()), left, y);
+    }
+    y = line(name + "-reps", words().text("baseline.reps", what.reps()), left, y);
+    put(paragraph(name + "-when", words().text(key, what.when(), what.by())), left, y, HALF, 160);
+  }
+
+  private int line(String name, String text, int left, int y) {
+    put(paragraph(name, text), left, y, HALF, LINE);
+    return y + LINE + 10;
   }
 }

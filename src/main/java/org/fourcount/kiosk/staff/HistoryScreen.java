@@ -1,5 +1,6 @@
 package org.fourcount.kiosk.staff;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -27,7 +28,16 @@ public final class HistoryScreen extends StaffScreen {
    * @param isTravel whether its range is the travel of a weight stack
    */
   public record Content(
-      String person, String exercise, Trend trend, boolean isTravel, TrainingWeeks weeks) {}
+      String person,
+      String exercise,
+      Trend trend,
+      boolean isTravel,
+      TrainingWeeks weeks,
+      LocalDate today) {
+    private boolean isToday(LocalDate day) {
+      return day.equals(today);
+    }
+  }
 
   private final transient Content content;
   private final transient TrendWords said;
@@ -126,7 +136,11 @@ public final class HistoryScreen extends StaffScreen {
           case RIGHT -> "weeks.right";
           case TOO_MANY -> "weeks.too-many";
         };
-    return words()
-        .text(key, now.trained(), WeeklyCount.LEAST, WeeklyCount.MOST, words().day(weeks.next()));
+    String count = words().text(key, now.trained(), WeeklyCount.LEAST, WeeklyCount.MOST);
+    String next =
+        content.isToday(weeks.next())
+            ? words().text("weeks.next-today")
+            : words().text("weeks.next", words().day(weeks.next()));
+    return count + " " + next;
   }
 }

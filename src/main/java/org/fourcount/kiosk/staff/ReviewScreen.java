@@ -119,8 +119,8 @@ public final class ReviewScreen extends StaffScreen {
         TOP + 645,
         HALF,
         110);
-    undo = beside(button("undo", words.text("review.undo-last"), Glyph.AGAIN, says::undo), 1);
-    aside = beside(button("aside", words.text("review.aside"), Glyph.NONE, says::putAside), 2);
+    undo = beside(button("undo", words.text("review.undo-last"), Glyph.AGAIN, says::undo), 2);
+    aside = beside(button("aside", words.text("review.aside"), Glyph.NONE, says::putAside), 1);
   }
 
   private RepRecord rep() {

@@ -1,6 +1,5 @@
 package org.fourcount.kiosk.staff;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -17,8 +16,6 @@ import org.fourcount.programme.Trend.Week;
 final class TrendWords {
   /** A mark at the largest value lies below the edge. */
   private static final double ROOM = 1.12;
-
-  private static final int WEEKS_TO_LABEL = 5;
 
   private final Trend trend;
   private final boolean isTravel;
@@ -64,7 +61,13 @@ final class TrendWords {
       default -> lines.add(line("", TrendLine.Kind.ONLY, Week::clean));
     }
     return new TrendChart.Content(
-        title, trend.first(), trend.monday(), top * ROOM, values(top), days(), lines);
+        title,
+        trend.first(),
+        trend.monday(),
+        top * ROOM,
+        values(top),
+        WeekLabels.days(trend.first(), trend.monday(), words),
+        lines);
   }
 
   private TrendLine line(String key, TrendLine.Kind kind, ToDoubleFunction<Week> what) {
@@ -92,21 +95,7 @@ final class TrendWords {
             .filter(s -> top / s <= 5)
             .findFirst()
             .orElse(tens);
-    List<TrendChart.Label<Double>> labels = new ArrayList<>();
-    for (int i = 0; i * step <= top * ROOM; i++) {
-      labels.add(new TrendChart.Label<>(i * step, words.text("trend.value", i * step)));
-    }
-    return labels;
-  }
-
-  private List<TrendChart.Label<LocalDate>> days() {
-    List<TrendChart.Label<LocalDate>> labels = new ArrayList<>();
-    for (LocalDate day = trend.monday();
-        !day.isBefore(trend.first());
-        day = day.minusWeeks(WEEKS_TO_LABEL)) {
-      labels.add(new TrendChart.Label<>(day, words.day(day)));
-    }
-    return labels;
+    return WeekLabels.values(step, top * ROOM, words);
   }
 
   /** The chart in one sentence or two. */
