@@ -1,6 +1,5 @@
 package org.fourcount.gallery;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -12,32 +11,15 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import javax.swing.JComponent;
-import org.fourcount.coaching.Fault;
-import org.fourcount.coaching.Flag;
-import org.fourcount.coaching.JudgedRep;
-import org.fourcount.coaching.Part;
 import org.fourcount.coaching.Side;
 import org.fourcount.kiosk.look.Palette;
-import org.fourcount.kiosk.pieces.Glyph;
-import org.fourcount.kiosk.staff.AgreementScreen;
 import org.fourcount.kiosk.staff.BaselineScreen;
-import org.fourcount.kiosk.staff.FaultScreen;
-import org.fourcount.kiosk.staff.HealthScreen;
-import org.fourcount.kiosk.staff.HealthScreen.Figure;
-import org.fourcount.kiosk.staff.HealthScreen.Level;
 import org.fourcount.kiosk.staff.HistoryScreen;
-import org.fourcount.kiosk.staff.ListScreen;
-import org.fourcount.kiosk.staff.ReviewScreen;
 import org.fourcount.kiosk.staff.TrendTab;
 import org.fourcount.kiosk.words.Words;
-import org.fourcount.motion.Rep;
-import org.fourcount.motion.Tempo;
-import org.fourcount.programme.AgreementTrend;
 import org.fourcount.programme.Catalogue;
-import org.fourcount.programme.Correction;
 import org.fourcount.programme.ExerciseDay;
 import org.fourcount.programme.Load;
-import org.fourcount.programme.RepRecord;
 import org.fourcount.programme.RestOverride;
 import org.fourcount.programme.Session;
 import org.fourcount.programme.TrainingWeeks;
@@ -69,15 +51,7 @@ final class TrainerMoments {
       String name = "history-" + tab.name().toLowerCase(Locale.ROOT);
       receiver.accept(name, showing.laidOut(made.history(tab)));
     }
-    List<JComponent> all =
-        List.of(
-            made.reviews(),
-            made.agreement(),
-            made.review(),
-            new FaultScreen(3, made.palette, made.words, fault -> {}, TrainerMoments::nothing),
-            made.baseline(),
-            made.health());
-    all.forEach(screen -> receiver.accept(screen.getName(), showing.laidOut(screen)));
+    receiver.accept("baseline", showing.laidOut(made.baseline()));
   }
 
   private JComponent history(TrendTab tab) {
@@ -155,102 +129,6 @@ final class TrainerMoments {
     return words.moment(TODAY.atTime(10, 15).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
   }
 
-  private JComponent reviews() {
-    List<ListScreen.Row> rows = new ArrayList<>();
-    rows.add(
-        new ListScreen.Row(
-            "agreement",
-            words.text("staff.agreement"),
-            agreed(),
-            Glyph.NEXT,
-            TrainerMoments::nothing));
-    for (int i = 1; i <= 8; i++) {
-      rows.add(
-          new ListScreen.Row(
-              "set-" + i,
-              "Annabella: " + exercise,
-              words.text("review.row", when(), i),
-              Glyph.NEXT,
-              TrainerMoments::nothing));
-    }
-    ListScreen screen =
-        new ListScreen(
-            "staff.reviews",
-            words.text("staff.reviews"),
-            "",
-            rows,
-            palette,
-            words,
-            TrainerMoments::nothing);
-    screen.say(words.text("review.none"));
-    return screen;
-  }
-
-  private static AgreementTrend agreedOver() {
-    List<AgreementTrend.Word> said = new ArrayList<>();
-    for (int day = 0; day < 180; day++) {
-      Instant at = TODAY.minusDays(day).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
-      for (int i = 0; i < 10; i++) {
-        said.add(new AgreementTrend.Word(at, (7 * day + i) % 10 != 3 && i * day % 37 != 5));
-      }
-    }
-    return AgreementTrend.of(said, TODAY, ZoneOffset.UTC);
-  }
-
-  private String agreed() {
-    return AgreementScreen.inWords(agreedOver(), words);
-  }
-
-  private JComponent agreement() {
-    return new AgreementScreen(agreedOver(), palette, words, TrainerMoments::nothing);
-  }
-
-  private static Rep rep(int n, double down) {
-    double start = 9.0 * n;
-    return new Rep(
-        start,
-        start + 3.8,
-        start + 3.8,
-        start + 3.8 + down,
-        start + 4,
-        start + 8,
-        60,
-        4,
-        20,
-        0.25,
-        0);
-  }
-
-  private JComponent review() {
-    Flag lean = new Flag(Fault.TRUNK, 3, 2, 3.4, 12, 8);
-    Flag rushed = new Flag(Fault.RUSHED_ECCENTRIC, 5, 4, 5.9, 1.9, 3);
-    List<RepRecord> reps = new ArrayList<>();
-    for (int n = 1; n <= 10; n++) {
-      List<Flag> flags = n == 4 ? List.of(lean, rushed) : n == 7 ? List.of(rushed) : List.of();
-      List<Correction> said = new ArrayList<>();
-      if (n == 4) {
-        said.add(Correction.of(lean, true, Instant.EPOCH));
-        said.add(
-            new Correction(Correction.Kind.MISSED_FAULT, Fault.MOMENTUM, SOMEBODY, Instant.EPOCH));
-      }
-      JudgedRep judged =
-          new JudgedRep(rep(n, flags.contains(rushed) ? 1.9 : 4.1), flags, null, Double.NaN);
-      reps.add(new RepRecord(n, judged, said));
-    }
-    ReviewScreen screen =
-        new ReviewScreen(
-            words.text("review.title", "Annabella", exercise, when()),
-            Tempo.FOUR_COUNT,
-            flag -> Part.TRUNK,
-            palette,
-            words,
-            new NothingSaid(),
-            TrainerMoments::nothing);
-    screen.show(reps, true);
-    screen.say(agreed());
-    return screen;
-  }
-
   private JComponent baseline() {
     return new BaselineScreen(
         words.text("baseline.one", "Annabella", exercise),
@@ -261,59 +139,5 @@ final class TrainerMoments {
         TrainerMoments::nothing,
         TrainerMoments::nothing,
         TrainerMoments::nothing);
-  }
-
-  private JComponent health() {
-    List<Figure> sensor =
-        List.of(
-            new Figure("battery", words.text("health.value-percent-charging", 8.0), Level.UNFIT),
-            new Figure("signal", words.text("health.value-dbm", -86.0), Level.SEE_TO),
-            new Figure("temperature", words.text("health.value-celsius", 31.0), Level.FIT),
-            new Figure("rate", words.text("health.value-hertz", 101.2, 100.0), Level.FIT),
-            new Figure("losses", words.text("health.value-tenth-percent", 0.1), Level.FIT),
-            new Figure("noise", words.text("health.value-milli-g", 2.1), Level.FIT),
-            new Figure("gravity", words.text("health.value-g", 1.003), Level.FIT),
-            new Figure("self-test", "", Level.NOT_KNOWN));
-    List<Figure> hub =
-        List.of(new Figure("clock", words.text("health.value-ppm", 12.0), Level.FIT));
-    String said =
-        words.text(
-            "health.remedy",
-            words.text("health.sensor", 1),
-            words.text("health.battery"),
-            words.text("health.do-noise"));
-    HealthScreen.Now now =
-        new HealthScreen.Now(
-            said,
-            true,
-            List.of(
-                new HealthScreen.Place(1, sensor),
-                new HealthScreen.Place(2, hub),
-                new HealthScreen.Place(3, hub),
-                new HealthScreen.Place(4, hub),
-                new HealthScreen.Place(5, hub),
-                new HealthScreen.Place(0, hub)));
-    HealthScreen screen =
-        new HealthScreen(
-            () -> now, palette, words, TrainerMoments::nothing, TrainerMoments::nothing);
-    screen.say(words.text("health.testing"));
-    return screen;
-  }
-
-  private record NothingSaid() implements ReviewScreen.Says {
-    @Override
-    public void onFlag(int rep, Flag flag, boolean stands) {}
-
-    @Override
-    public void notARep(int rep) {}
-
-    @Override
-    public void missed(int rep) {}
-
-    @Override
-    public void putAside() {}
-
-    @Override
-    public void undo() {}
   }
 }

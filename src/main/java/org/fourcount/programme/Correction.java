@@ -50,11 +50,6 @@ public record Correction(
     this(kind, fault, Evidence.USUAL, trainer, at);
   }
 
-  /** The same taken back. */
-  public Correction takenBack(@Nullable UUID by, Instant when) {
-    return new Correction(Kind.TAKEN_BACK, fault, evidence, by, when);
-  }
-
   /** Whether this is about the same flag, or both are about the whole repetition. */
   public boolean isAboutTheSameAs(Correction other) {
     return fault == other.fault && evidence == other.evidence;

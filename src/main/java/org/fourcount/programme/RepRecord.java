@@ -40,6 +40,12 @@ public record RepRecord(int number, JudgedRep judged, List<Correction> correctio
     return words().stream().filter(said -> said.isAbout(flag)).findFirst().orElse(null);
   }
 
+  /** Whether a flag stands, as it does until a trainer says otherwise. */
+  public boolean stands(Flag flag) {
+    Correction said = wordOn(flag);
+    return said == null || said.kind() != Correction.Kind.NO_SUCH_FAULT;
+  }
+
   /** Whether it was one, as far as trainers have said. */
   public boolean counts() {
     return words().stream().noneMatch(c -> c.kind() == Correction.Kind.NOT_A_REP);
@@ -67,14 +73,29 @@ public record RepRecord(int number, JudgedRep judged, List<Correction> correctio
    */
   public Set<Fault> faults() {
     Set<Fault> faults = new LinkedHashSet<>();
-    for (Flag flag : judged.flags()) {
-      Correction said = wordOn(flag);
-      if (said == null || said.kind() != Correction.Kind.NO_SUCH_FAULT) {
-        faults.add(flag.fault());
-      }
-    }
+    judged.flags().stream().filter(this::stands).forEach(flag -> faults.add(flag.fault()));
     faults.addAll(missed());
     return faults;
+  }
+
+  /**
+   * What was measured with the faults as the trainer sees them; of those that the station missed
+   * nothing was measured.
+   */
+  public JudgedRep corrected() {
+    List<Flag> flags = new ArrayList<>(judged.flags().stream().filter(this::stands).toList());
+    for (Fault fault : missed()) {
+      double start = judged.rep().start();
+      flags.add(new Flag(fault, start, start, judged.rep().end(), Double.NaN, Double.NaN));
+    }
+    return new JudgedRep(
+        judged.rep(),
+        flags,
+        judged.doubt(),
+        judged.rushedRaised(),
+        judged.side(),
+        judged.unseen(),
+        judged.likeness());
   }
 
   /** Its mark, as the trainer sees it; of no meaning if it does not count. */

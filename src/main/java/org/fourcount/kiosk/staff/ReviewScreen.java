@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
-import org.fourcount.coaching.JudgedRep;
 import org.fourcount.coaching.Part;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.BigButton;
@@ -15,7 +14,6 @@ import org.fourcount.kiosk.pieces.Paragraph;
 import org.fourcount.kiosk.summary.RepBars;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.motion.Tempo;
-import org.fourcount.programme.Correction;
 import org.fourcount.programme.RepRecord;
 
 /**
@@ -147,35 +145,11 @@ public final class ReviewScreen extends StaffScreen {
     }
     entries = all;
     at = at < 0 ? open : Math.min(at, all.size() - 1);
-    bars.show(reps.stream().filter(RepRecord::counts).map(ReviewScreen::corrected).toList(), tempo);
+    bars.show(reps.stream().filter(RepRecord::counts).map(RepRecord::corrected).toList(), tempo);
     undo.setEnabled(isUndo);
     undo.setVisible(isUndo);
     aside.setVisible(reps.stream().anyMatch(rep -> !rep.open().isEmpty()));
     showRep();
-  }
-
-  /** The repetition as trainers see it, for its picture. */
-  private static JudgedRep corrected(RepRecord rep) {
-    JudgedRep judged = rep.judged();
-    List<Flag> flags = new ArrayList<>(judged.flags());
-    flags.removeIf(flag -> isNotSo(rep, flag));
-    for (Fault fault : rep.missed()) {
-      double start = judged.rep().start();
-      flags.add(new Flag(fault, start, start, judged.rep().end(), Double.NaN, Double.NaN));
-    }
-    return new JudgedRep(
-        judged.rep(),
-        flags,
-        judged.doubt(),
-        judged.rushedRaised(),
-        judged.side(),
-        judged.unseen(),
-        judged.likeness());
-  }
-
-  private static boolean isNotSo(RepRecord rep, Flag flag) {
-    Correction said = rep.wordOn(flag);
-    return said != null && said.kind() == Correction.Kind.NO_SUCH_FAULT;
   }
 
   private void turn(int by) {
@@ -255,10 +229,9 @@ public final class ReviewScreen extends StaffScreen {
       String said = words().evidence(newFlag, parts.apply(newFlag));
       evidence.say(said);
       evidence.setVisible(isThere);
-      Correction word = rep.wordOn(newFlag);
-      boolean isSaid = word != null;
-      choose(stands, "review.stands", said, isSaid && !isNotSo(rep, newFlag));
-      choose(notSo, "review.not-so", said, isSaid && isNotSo(rep, newFlag));
+      boolean isSaid = rep.wordOn(newFlag) != null;
+      choose(stands, "review.stands", said, isSaid && rep.stands(newFlag));
+      choose(notSo, "review.not-so", said, isSaid && !rep.stands(newFlag));
     }
 
     private void choose(BigButton button, String key, String about, boolean on) {
