@@ -9,16 +9,22 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.fourcount.coaching.Approved;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.JudgedRep;
 import org.fourcount.coaching.NodeRoles;
 import org.fourcount.coaching.Prescription;
 import org.fourcount.coaching.Side;
+import org.fourcount.motion.Baseline;
 import org.fourcount.motion.Course;
+import org.fourcount.motion.HoldRule;
 import org.fourcount.motion.Rep;
+import org.fourcount.motion.StackMounting;
 import org.fourcount.motion.Tempo;
+import org.fourcount.motion.Vector;
 import org.fourcount.programme.BaselineRecord;
 import org.fourcount.programme.Correction;
 import org.fourcount.programme.Correction.Kind;
@@ -200,10 +206,15 @@ class TrainersPagesTest {
     assertThat(reps(set).get(8).corrections().get(0).trainer()).isEqualTo(TESS.id());
     assertThat(reps(set).get(8).isClean()).isTrue();
     station.awaitSaid("says", "Agreed: 0\u00a0% of 1");
+    station.press("flag-1-stands");
+    station.awaitSaid("flag-1-stands", "chosen");
     station.press("undo");
-    await().until(() -> said(set, 9).size() == 2);
-    assertThat(reps(set).get(8).open()).hasSize(1);
+    station.awaitSaid("flag-1-not-so", "chosen");
+    station.press("undo");
     station.awaitSaid("says", "Nobody has said");
+    assertThat(said(set, 9))
+        .containsExactly(Kind.NO_SUCH_FAULT, Kind.STANDS, Kind.NO_SUCH_FAULT, Kind.TAKEN_BACK);
+    assertThat(reps(set).get(8).open()).hasSize(1);
     station.press("flag-1-stands");
     station.awaitSaid("flag-1-stands", "chosen");
 
@@ -309,6 +320,69 @@ class TrainersPagesTest {
     }
     train("reason-agreed");
     assertThat(setsOfAnna()).extracting(kept -> kept.set().guidedReps()).containsExactly(2, 0);
+  }
+
+  @Test
+  void whatIsRefusedWaitsNoLongerAndIsNeverUsed() {
+    try (Store store = StationInAWindow.store(data)) {
+      Baseline measured =
+          new Baseline(
+              new StackMounting(new Vector(0, 0, 1), 1, 0.01, 0),
+              400,
+              2,
+              4,
+              0.5,
+              4,
+              4,
+              new HoldRule(0.8, 0.8, 0, 0, 0, 0));
+      BaselineRecord waiting =
+          new BaselineRecord(
+              store.newId(),
+              ANNA.id(),
+              "row",
+              Side.ONLY,
+              null,
+              Instant.now(),
+              new Approved(measured, 1));
+      store.write(tx -> tx.baselines().add(waiting));
+    }
+    station.signIn("3", PIN);
+    station.open(new Page.Baselines(ANNA.id()));
+    station.awaitScreen("baselines");
+    station.press("baseline-1");
+    station.awaitScreen("baseline");
+    assertThat(station.said("waiting")).contains("Travel: 400");
+    assertThat(station.said("waiting-hold")).contains("0.5");
+    station.press("refuse");
+    station.awaitScreen("baselines");
+    station.awaitSaid("empty", "Nothing was measured");
+    try (Store store = StationInAWindow.store(data)) {
+      assertThat(
+              store.<Optional<BaselineRecord>>read(
+                  tx -> tx.baselines().approved(ANNA.id(), "row", Side.ONLY)))
+          .isEmpty();
+      assertThat(store.<List<Audit.Entry>>read(tx -> tx.audit().all()))
+          .anyMatch(row -> row.action().equals("baseline refused"));
+    }
+  }
+
+  @Test
+  void anAdministratorSeesTheSensorsAndNothingOfTheBody() throws Exception {
+    Person adam = new Person(UUID.randomUUID(), 2, "Adam", Role.ADMINISTRATOR);
+    try (Store store = StationInAWindow.store(data)) {
+      store.write(tx -> tx.people().add(adam));
+      StationInAWindow.signIn(data, store).setPin(adam, PIN, "test");
+    }
+    keep(1, "5 lb", 2);
+    station.signIn("2", PIN);
+    assertThat(station.button("reviews")).isNull();
+    station.open(new Page.History(ANNA.id()));
+    station.open(new Page.Reviews());
+    station.open(new Page.Baselines(ANNA.id()));
+    station.press("health");
+    station.awaitScreen("health");
+    station.press("back");
+    station.awaitScreen("home");
   }
 
   @Test
