@@ -40,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows each step of a visit and does what it asks for; on the event thread. */
 final class Station implements AutoCloseable {
-  private static final int INACTIVE_MS = 90_000;
   private static final long TOUCHES =
       AWTEvent.MOUSE_EVENT_MASK | AWTEvent.KEY_EVENT_MASK | AWTEvent.MOUSE_MOTION_EVENT_MASK;
 
@@ -51,8 +50,8 @@ final class Station implements AutoCloseable {
   private final Words home;
   private final Consumer<Tone> sound;
   private final ZoneId zone = ZoneId.systemDefault();
-  private final Timer inactive = new Timer(INACTIVE_MS, e -> inactive());
-  private final AWTEventListener touches = e -> inactive.restart();
+  private final Timer inactive;
+  private final AWTEventListener touches;
   private final Visit visit;
   private final Reception reception;
   private final CardReader cards;
@@ -87,7 +86,9 @@ final class Station implements AutoCloseable {
         new CardReader(
             () -> visit.step() instanceof Step.Idle || visit.step() instanceof Step.SignIn,
             card -> reception.card(card, words, this::touched));
+    inactive = new Timer(1000 * sets.signOutS(), e -> inactive());
     inactive.setRepeats(false);
+    touches = e -> inactive.restart();
   }
 
   /** Begins to wait for somebody. */
@@ -319,6 +320,7 @@ final class Station implements AutoCloseable {
             sets.words(lifting.exercise(), words),
             System::nanoTime);
     screen.sound(sound);
+    screen.size(sets.readingSize());
     frame.show(screen);
     begun.start();
   }

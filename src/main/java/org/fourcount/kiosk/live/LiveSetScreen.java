@@ -25,6 +25,7 @@ import org.fourcount.kiosk.chart.ChartWindow;
 import org.fourcount.kiosk.chart.LiveChart;
 import org.fourcount.kiosk.look.Look;
 import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.look.ReadingSize;
 import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.pieces.Sign;
 import org.fourcount.kiosk.pieces.SignPainter;
@@ -58,6 +59,7 @@ public final class LiveSetScreen extends JPanel {
   private final Banner banner;
   private final Sign rules;
 
+  private final transient ScreenLayout layout = new ScreenLayout(this);
   private final transient RepTraces traces = new RepTraces();
   private transient SmoothNow smoothNow = new SmoothNow();
   private transient @Nullable SetState shown;
@@ -97,7 +99,7 @@ public final class LiveSetScreen extends JPanel {
     rules = new Sign("rules", words.text("rules.name"), line, palette.text());
     rules.say(words.text("rules"));
     summaryCard.setVisible(false);
-    setLayout(new ScreenLayout(this));
+    setLayout(layout);
     setBackground(palette.canvas());
     setOpaque(true);
     for (Component part :
@@ -109,6 +111,13 @@ public final class LiveSetScreen extends JPanel {
     onKey("ESCAPE", feed::stop);
     onKey("SPACE", feed::stop);
     onKey("ENTER", this::againIfDone);
+  }
+
+  /** Makes what is read while moving large enough for this screen. */
+  public void size(ReadingSize size) {
+    layout.scale(size.scale());
+    cueCard.far(size.scale() > 1);
+    revalidate();
   }
 
   /** Has tones be heard with what is shown; the receiver returns at once. */
