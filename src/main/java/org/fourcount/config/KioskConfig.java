@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param look {@code dark}, {@code light} or {@code high-contrast}
  * @param language of the screens
  * @param sound whether counts and flags are heard too
+ * @param speech whether cues are spoken too
+ * @param voices folder of recorded voices; it need not be there
  * @param nodes the sensors' numbers by role; 0 where there is none
  * @param catalogue the exercises it knows
  * @param set what is lifted
@@ -43,6 +45,8 @@ public record KioskConfig(
     String look,
     Locale language,
     boolean sound,
+    boolean speech,
+    String voices,
     Map<String, Integer> nodes,
     Catalogue catalogue,
     SetPlan set,
@@ -96,6 +100,8 @@ public record KioskConfig(
         look,
         language,
         sound,
+        speech,
+        voices,
         nodes,
         catalogue,
         other,
@@ -134,6 +140,8 @@ public record KioskConfig(
             "look",
             "language",
             "sound",
+            "speech",
+            "voices",
             "recordings",
             "exercises",
             "nodes",
@@ -155,6 +163,8 @@ public record KioskConfig(
         oneOf(top, "look", List.of("dark", "light", "high-contrast")),
         Languages.parse(oneOf(top, "language", Languages.KNOWN)),
         top.flag("sound", true),
+        top.flag("speech", false),
+        top.text("voices", "config/voices"),
         nodes,
         catalogue,
         set,

@@ -17,8 +17,7 @@ import org.fourcount.kiosk.StallDetector;
 import org.fourcount.kiosk.live.LiveSetScreen;
 import org.fourcount.kiosk.look.Look;
 import org.fourcount.kiosk.pieces.NoticeScreen;
-import org.fourcount.kiosk.sound.Speaker;
-import org.fourcount.kiosk.sound.Tone;
+import org.fourcount.kiosk.sound.Loudspeaker;
 import org.fourcount.kiosk.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,7 +61,7 @@ public final class LiveWindow {
   }
 
   /** Opens the window of a station where people sign in; returns at once. */
-  void openVisits(BiFunction<KioskFrame, Consumer<Tone>, Station> stations, Runnable onClose)
+  void openVisits(BiFunction<KioskFrame, Loudspeaker, Station> stations, Runnable onClose)
       throws UnusableFile {
     onFrame(
         frame -> {
@@ -115,13 +114,10 @@ public final class LiveWindow {
     return new NoticeScreen("notice.small-screen", sentence, look.palette(), words, onward);
   }
 
-  private Consumer<Tone> sound(KioskFrame frame) {
-    if (!station.sound()) {
-      return tone -> {};
-    }
-    Speaker speaker = new Speaker();
-    whenClosed(frame, speaker::close);
-    return speaker::play;
+  private Loudspeaker sound(KioskFrame frame) {
+    StationSound sound = new StationSound(station);
+    whenClosed(frame, sound::close);
+    return sound;
   }
 
   private static void whenClosed(KioskFrame frame, Runnable what) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.Timer;
@@ -16,7 +15,7 @@ import org.fourcount.coaching.SetState;
 import org.fourcount.kiosk.KioskFrame;
 import org.fourcount.kiosk.live.LiveSetScreen;
 import org.fourcount.kiosk.look.Palette;
-import org.fourcount.kiosk.sound.Tone;
+import org.fourcount.kiosk.sound.Loudspeaker;
 import org.fourcount.kiosk.visit.FeelingScreen;
 import org.fourcount.kiosk.visit.GoodByeScreen;
 import org.fourcount.kiosk.visit.IdleScreen;
@@ -48,7 +47,7 @@ final class Station implements AutoCloseable {
   private final Desk desk;
   private final Palette palette;
   private final Words home;
-  private final Consumer<Tone> sound;
+  private final Loudspeaker sound;
   private final ZoneId zone = ZoneId.systemDefault();
   private final Timer inactive;
   private final AWTEventListener touches;
@@ -72,7 +71,7 @@ final class Station implements AutoCloseable {
       StationSets sets,
       Function<Station, Desk> desk,
       Locale home,
-      Consumer<Tone> sound) {
+      Loudspeaker sound) {
     this.frame = frame;
     this.sets = sets;
     this.palette = sets.look().palette();

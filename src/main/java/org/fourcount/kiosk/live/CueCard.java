@@ -46,6 +46,11 @@ final class CueCard extends Card {
     down.setVisible(!far);
   }
 
+  /** What it says; empty for nothing. */
+  String said() {
+    return cue.getText();
+  }
+
   /** Shows the set. */
   void show(SetState state, boolean live) {
     boolean tooFast = live && state.tooFast();
