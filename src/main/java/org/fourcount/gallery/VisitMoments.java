@@ -9,6 +9,7 @@ import javax.swing.JComponent;
 import org.fourcount.coaching.Side;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.pieces.NoticeScreen;
 import org.fourcount.kiosk.visit.AskTrainerScreen;
 import org.fourcount.kiosk.visit.FeelingScreen;
 import org.fourcount.kiosk.visit.GoodByeScreen;
@@ -68,17 +69,21 @@ final class VisitMoments {
             words,
             VisitMoments::nothing));
     all.forEach(screen -> receiver.accept(screen.getName(), showing.laidOut(screen)));
+    String small = words.text("notice.small-how", "800", "480", "1024", "600");
+    NoticeScreen notice =
+        new NoticeScreen("notice.small-screen", small, palette, words, VisitMoments::nothing);
+    receiver.accept(notice.getName(), showing.laidOut(notice));
     IdleScreen first = idle(palette, words, LinkNotice.OK);
     first.ask(words.text("visit.first-run"));
     receiver.accept("idle-first-run", showing.laidOut(first));
     LinkProblem unsteady = new LinkProblem(Trouble.UNSTEADY, "/dev/ttyACM0", "2");
-    LinkNotice notice =
+    LinkNotice said =
         new LinkNotice(
             LinkNotice.Level.NOTE,
             unsteady.sentence(),
             "trouble.unsteady",
             List.of("/dev/ttyACM0", "2"));
-    IdleScreen noted = idle(palette, words, notice);
+    IdleScreen noted = idle(palette, words, said);
     noted.look();
     receiver.accept("idle-notice", showing.laidOut(noted));
   }

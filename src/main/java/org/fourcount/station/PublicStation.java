@@ -50,13 +50,11 @@ public final class PublicStation {
     StationStore store = StationSetup.store(data);
     StationSets sets = new StationSets(station, source, look, data, new Keeper(store::open));
     Upkeep upkeep = StationSetup.upkeep(station, data, sets::isTraining);
-    LiveWindow.openVisits(
-        (frame, sound) ->
-            new Station(frame, sets, s -> desk(store::open, data, s), language, sound),
-        look,
-        station.sound(),
-        upkeep::close,
-        options);
+    new LiveWindow(station, options)
+        .openVisits(
+            (frame, sound) ->
+                new Station(frame, sets, s -> desk(store::open, data, s), language, sound),
+            upkeep::close);
   }
 
   /** Opens it with made-up people who are simulated; each day begins with new ones. */
@@ -68,15 +66,13 @@ public final class PublicStation {
     Supplier<Store> opening = () -> demo.open(store);
     StationSets sets =
         new StationSets(station, demo.lifter()::source, AT_REST, look, folder, new Keeper(opening));
-    LiveWindow.openVisits(
-        (frame, sound) -> {
-          frame.ribbon(look.palette(), DemoRibbon.text(new Words(language)));
-          return new Station(frame, sets, s -> desk(opening, folder, s), language, sound);
-        },
-        look,
-        station.sound(),
-        () -> {},
-        options);
+    new LiveWindow(station, options)
+        .openVisits(
+            (frame, sound) -> {
+              frame.ribbon(look.palette(), DemoRibbon.text(new Words(language)));
+              return new Station(frame, sets, s -> desk(opening, folder, s), language, sound);
+            },
+            () -> {});
   }
 
   /** Who does the lines of plans in the demo of this station. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
@@ -19,7 +18,7 @@ import org.fourcount.coaching.SetState;
 import org.fourcount.kiosk.KioskFrame;
 import org.fourcount.kiosk.live.LiveSetScreen;
 import org.fourcount.kiosk.look.Palette;
-import org.fourcount.kiosk.sound.Tone;
+import org.fourcount.kiosk.sound.Loudspeaker;
 import org.fourcount.kiosk.visit.FeelingScreen;
 import org.fourcount.kiosk.visit.GoodByeScreen;
 import org.fourcount.kiosk.visit.IdleScreen;
@@ -44,7 +43,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows each step of a visit and does what it asks for; on the event thread. */
 final class Station implements AutoCloseable {
-  private static final int INACTIVE_MS = 90_000;
   private static final long TOUCHES =
       AWTEvent.MOUSE_EVENT_MASK | AWTEvent.KEY_EVENT_MASK | AWTEvent.MOUSE_MOTION_EVENT_MASK;
 
@@ -53,10 +51,10 @@ final class Station implements AutoCloseable {
   private final Desk desk;
   private final Palette palette;
   private final Words home;
-  private final Consumer<Tone> sound;
+  private final Loudspeaker sound;
   private final ZoneId zone = ZoneId.systemDefault();
-  private final Timer inactive = new Timer(INACTIVE_MS, e -> inactive());
-  private final AWTEventListener touches = e -> inactive.restart();
+  private final Timer inactive;
+  private final AWTEventListener touches;
   private final Visit visit;
   private final Reception reception;
   private final CardReader cards;
@@ -77,7 +75,7 @@ final class Station implements AutoCloseable {
       StationSets sets,
       Function<Station, Desk> desk,
       Locale home,
-      Consumer<Tone> sound) {
+      Loudspeaker sound) {
     this.frame = frame;
     this.sets = sets;
     this.palette = sets.look().palette();
@@ -91,7 +89,9 @@ final class Station implements AutoCloseable {
         new CardReader(
             () -> visit.step() instanceof Step.Idle || visit.step() instanceof Step.SignIn,
             card -> reception.card(card, words, this::touched));
+    inactive = new Timer(1000 * sets.signOutS(), e -> inactive());
     inactive.setRepeats(false);
+    touches = e -> inactive.restart();
   }
 
   /** Begins to wait for somebody. */
@@ -346,6 +346,7 @@ final class Station implements AutoCloseable {
             sets.words(lifting.exercise(), words),
             System::nanoTime);
     screen.sound(sound);
+    screen.size(sets.readingSize());
     frame.show(screen);
     begun.start();
   }

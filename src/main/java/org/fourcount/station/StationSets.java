@@ -12,6 +12,7 @@ import org.fourcount.config.KioskConfig;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.look.Look;
+import org.fourcount.kiosk.look.ReadingSize;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.programme.BaselineRecord;
 import org.fourcount.programme.Catalogue;
@@ -92,6 +93,16 @@ final class StationSets implements AutoCloseable {
 
   Look look() {
     return look;
+  }
+
+  /** How large the station's screen is and from where it is read. */
+  ReadingSize readingSize() {
+    return StationSetup.readingSize(station);
+  }
+
+  /** Who touches nothing for so long is signed out, seconds. */
+  int signOutS() {
+    return station.signOutS();
   }
 
   /** What the exercise of a line is called, with its side. */
