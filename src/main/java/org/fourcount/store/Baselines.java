@@ -9,6 +9,7 @@ import org.fourcount.coaching.Approved;
 import org.fourcount.coaching.Side;
 import org.fourcount.programme.BaselineRecord;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Approved repetitions. Older ones stay. */
 public final class Baselines {
@@ -99,16 +100,25 @@ public final class Baselines {
    *
    * @param record the baseline
    * @param json what was measured, as JSON
+   * @param refusedBy the trainer who refused it, null if nobody did
    */
-  public record Kept(BaselineRecord record, String json) {}
+  public record Kept(BaselineRecord record, String json, @Nullable UUID refusedBy) {}
 
   /** All of a person's, oldest first, as they are kept. */
   public List<Kept> of(UUID person) {
     return handle
         .createQuery("SELECT * FROM baseline WHERE person = :person ORDER BY seq")
         .bind("person", person.toString())
-        .map((row, c) -> new Kept(baseline(row), row.getString("approved")))
+        .map((row, c) -> kept(row))
         .list();
+  }
+
+  private static Kept kept(ResultSet row) throws SQLException {
+    String refused = row.getString("refused_by");
+    return new Kept(
+        baseline(row),
+        row.getString("approved"),
+        refused == null ? null : UUID.fromString(refused));
   }
 
   private static BaselineRecord baseline(ResultSet row) throws SQLException {

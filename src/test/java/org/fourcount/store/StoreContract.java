@@ -434,6 +434,9 @@ abstract class StoreContract {
         });
     reopen();
     assertThat(waitingBaselines(client)).isEmpty();
+    assertThat(store.<List<Baselines.Kept>>read(tx -> tx.baselines().of(client.id())))
+        .extracting(Baselines.Kept::refusedBy)
+        .containsExactly(null, trainer.id(), null, null);
     assertThat(inUse(client)).containsExactly(approved);
     BaselineRecord again = baseline(client, "row", null, 330);
     store.write(tx -> tx.baselines().add(again));
