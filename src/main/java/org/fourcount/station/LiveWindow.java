@@ -43,7 +43,12 @@ public final class LiveWindow {
    */
   public static void prepare() {
     if (!GraphicsEnvironment.isHeadless()) {
-      SwingUtilities.invokeLater(Look.DARK::install);
+      SwingUtilities.invokeLater(
+          () -> {
+            if (Look.hasFonts()) {
+              Look.DARK.install();
+            }
+          });
     }
   }
 
@@ -83,6 +88,11 @@ public final class LiveWindow {
     if (GraphicsEnvironment.isHeadless()) {
       throw new UnusableFile(
           "There is no display to show the kiosk on: set DISPLAY, or run it in a desktop session.");
+    }
+    if (!Look.hasFonts()) {
+      throw new UnusableFile(
+          "This computer has no fonts, so nothing can be written on its screen: install some (on"
+              + " Debian: apt-get install fontconfig fonts-dejavu-core) and start again.");
     }
     StationSetup.readingSize(station).shortfalls().forEach(LOG::warn);
     SwingUtilities.invokeLater(
