@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -93,6 +94,14 @@ final class StationInAWindow implements AutoCloseable {
   void press(String button) {
     await(button).atMost(PATIENCE).until(() -> button(button) != null);
     robot.click(button(button));
+    robot.waitForIdle();
+  }
+
+  /** The same by the keyboard. */
+  void pressBySpaceBar(String button) {
+    await(button).atMost(PATIENCE).until(() -> button(button) != null);
+    robot.focusAndWaitForFocusGain(button(button));
+    robot.pressAndReleaseKeys(KeyEvent.VK_SPACE);
     robot.waitForIdle();
   }
 

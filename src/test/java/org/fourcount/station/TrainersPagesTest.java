@@ -167,7 +167,7 @@ class TrainersPagesTest {
         .contains("95\u00a0%");
     station.press("tab-tempo");
     station.awaitSaid("sentence", "down 3.9\u00a0s in the last four weeks; 4\u00a0s and 4\u00a0s");
-    station.press("tab-range");
+    station.pressBySpaceBar("tab-range");
     station.awaitSaid("sentence", "Range: 60\u00b0 in the last four weeks, 60\u00b0 before.");
     station.press("tab-load");
     station.awaitSaid("sentence", "Load: 10 lb now, 5 lb in the week of");
@@ -218,7 +218,7 @@ class TrainersPagesTest {
     station.press("flag-1-stands");
     station.awaitSaid("flag-1-stands", "chosen");
 
-    station.press("after");
+    station.pressBySpaceBar("after");
     station.awaitSaid("which", "Repetition 10 of 10");
     station.press("missed-fault");
     station.awaitScreen("missed-fault");
