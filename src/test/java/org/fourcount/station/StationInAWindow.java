@@ -97,6 +97,19 @@ final class StationInAWindow implements AutoCloseable {
     robot.waitForIdle();
   }
 
+  /** Touches it twice before anything came of the first touch. */
+  void pressTwice(String button) {
+    await(button).atMost(PATIENCE).until(() -> button(button) != null);
+    GuiActionRunner.execute(
+        () -> {
+          JButton touched =
+              (JButton) find(frame, c -> c instanceof JButton && button.equals(c.getName()));
+          touched.doClick(0);
+          touched.doClick(0);
+        });
+    robot.waitForIdle();
+  }
+
   /** The same by the keyboard. */
   void pressBySpaceBar(String button) {
     await(button).atMost(PATIENCE).until(() -> button(button) != null);

@@ -200,7 +200,7 @@ class TrainersPagesTest {
 
     station.press("set-1");
     station.awaitScreen("review");
-    station.press("flag-1-not-so");
+    station.pressTwice("flag-1-not-so");
     station.awaitSaid("flag-1-not-so", "chosen");
     assertThat(said(set, 9)).containsExactly(Kind.NO_SUCH_FAULT);
     assertThat(reps(set).get(8).corrections().get(0).trainer()).isEqualTo(TESS.id());
@@ -210,7 +210,7 @@ class TrainersPagesTest {
     station.awaitSaid("flag-1-stands", "chosen");
     station.press("undo");
     station.awaitSaid("flag-1-not-so", "chosen");
-    station.press("undo");
+    station.pressTwice("undo");
     station.awaitSaid("says", "Nobody has said");
     assertThat(said(set, 9))
         .containsExactly(Kind.NO_SUCH_FAULT, Kind.STANDS, Kind.NO_SUCH_FAULT, Kind.TAKEN_BACK);
@@ -302,7 +302,7 @@ class TrainersPagesTest {
     station.awaitScreen("baseline");
     assertThat(station.said("waiting")).contains("Range: ");
     assertThat(station.said("in-use")).contains("Nothing is approved yet");
-    station.press("approve");
+    station.pressTwice("approve");
     station.awaitScreen("baselines");
     station.awaitSaid("baseline-1", "\u00b0, up ");
     station.press("back");
@@ -312,10 +312,11 @@ class TrainersPagesTest {
           store.<List<BaselineRecord>>read(tx -> tx.baselines().inUse(ANNA.id())).get(0);
       assertThat(used.trainer()).isEqualTo(TESS.id());
       assertThat(store.<List<Audit.Entry>>read(tx -> tx.audit().all()))
-          .anyMatch(
+          .filteredOn(row -> row.action().equals("baseline approved"))
+          .singleElement()
+          .matches(
               row ->
-                  row.action().equals("baseline approved")
-                      && row.actor().equals(TESS.id().toString())
+                  row.actor().equals(TESS.id().toString())
                       && row.subject().equals(ANNA.id().toString()));
     }
     train("reason-agreed");
