@@ -1,6 +1,5 @@
 package org.fourcount.gallery;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +62,8 @@ final class VisitMoments {
     all.add(new FeelingScreen(palette, words, feeling -> {}));
     all.add(
         new GoodByeScreen(
-            LocalDate.of(2026, 3, 5),
+            TrainerMoments.weeks(1).next(),
+            TrainerMoments.weeks(1),
             words.text("today.ready"),
             palette,
             words,

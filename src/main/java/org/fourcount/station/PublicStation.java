@@ -22,6 +22,10 @@ import org.fourcount.store.Upkeep;
 
 /** Opens stations where people sign in. */
 public final class PublicStation {
+  /** What a demo's page of sensors shows: somebody who holds still. */
+  private static final SourceUri AT_REST =
+      SourceUri.parse("virtual:4-0-4-0?guided=0&reps=1&still=60&after=600");
+
   private final KioskConfig station;
   private final KioskOptions options;
   private final Look look;
@@ -61,7 +65,7 @@ public final class PublicStation {
     StationStore store = StationSetup.store(folder);
     Supplier<Store> opening = () -> demo.open(store);
     StationSets sets =
-        new StationSets(station, demo.lifter()::source, null, look, folder, new Keeper(opening));
+        new StationSets(station, demo.lifter()::source, AT_REST, look, folder, new Keeper(opening));
     new LiveWindow(station, options)
         .openVisits(
             (frame, sound) -> {

@@ -1,16 +1,21 @@
 package org.fourcount.station;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.JComponent;
+import org.fourcount.coaching.Side;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.staff.HomeScreen;
 import org.fourcount.kiosk.staff.ListScreen;
 import org.fourcount.kiosk.staff.StaffScreen;
 import org.fourcount.kiosk.words.Words;
+import org.fourcount.motion.Course;
 import org.fourcount.programme.Catalogue;
+import org.fourcount.programme.Exercise;
+import org.fourcount.programme.HowTo;
 import org.fourcount.programme.Person;
 import org.fourcount.staff.Page;
 import org.fourcount.staff.Rounds;
@@ -30,12 +35,14 @@ final class StaffRoom {
   private final Consumer<JComponent> frame;
   private final Runnable onSignOut;
   private final @Nullable Runnable onEnd;
+  private final TrainersPages trainersPages;
   private boolean isLeft;
   private @Nullable StaffScreen shown;
 
   /**
    * Their room, at home.
    *
+   * @param sensors looks at the sensors when they want to
    * @param frame shows a screen
    * @param onSignOut they go
    * @param onEnd they end the kiosk; null where that is not theirs
@@ -44,6 +51,7 @@ final class StaffRoom {
       Person who,
       Desk desk,
       Catalogue catalogue,
+      SensorWatch sensors,
       Palette palette,
       Words words,
       Consumer<JComponent> frame,
@@ -57,6 +65,7 @@ final class StaffRoom {
     this.frame = frame;
     this.onSignOut = onSignOut;
     this.onEnd = onEnd;
+    trainersPages = new TrainersPages(this, sensors);
   }
 
   Person who() {
@@ -108,6 +117,31 @@ final class StaffRoom {
         open -> question.apply(open.store()), answer -> shown(page, () -> screen.apply(answer)));
   }
 
+  /** Shows another screen of the page they are on. */
+  void put(StaffScreen screen) {
+    shown(rounds.page(), () -> screen);
+  }
+
+  /** What an exercise is called, with its side. */
+  String name(String exercise, Side side) {
+    Exercise known = catalogue.exercise(exercise);
+    return words.sided(known == null ? exercise : known.name().in(words.locale()), side);
+  }
+
+  /** What course the moving part of an exercise takes. */
+  Course course(String exercise) {
+    return catalogue.howTo(exercise).map(HowTo::course).orElse(Course.ARC);
+  }
+
+  /** Somebody's name; empty if they are not known any more. */
+  static String name(List<Person> people, UUID person) {
+    return people.stream()
+        .filter(p -> p.id().equals(person))
+        .map(Person::name)
+        .findFirst()
+        .orElse("");
+  }
+
   private void shown(Page page, java.util.function.Supplier<StaffScreen> screen) {
     if (!isLeft && rounds.page().equals(page)) {
       StaffScreen made = screen.get();
@@ -119,10 +153,13 @@ final class StaffRoom {
   /** Shows the page they are on, as it is now. */
   void show() {
     Page page = rounds.page();
+    if (trainersPages.show(page)) {
+      return;
+    }
     if (page instanceof Page.People) {
       load(store -> store.read(tx -> tx.people().all()), this::people);
     } else {
-      load(store -> 0, this::home);
+      load(store -> ReviewPages.waiting(who(), store), this::home);
     }
   }
 

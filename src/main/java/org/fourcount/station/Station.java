@@ -6,9 +6,12 @@ import java.awt.event.AWTEventListener;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.Timer;
 import org.fourcount.coaching.SetState;
@@ -31,6 +34,7 @@ import org.fourcount.programme.Readiness;
 import org.fourcount.programme.Role;
 import org.fourcount.programme.Session;
 import org.fourcount.programme.TimeToConsult;
+import org.fourcount.programme.TrainingWeeks;
 import org.fourcount.programme.WeeklyCount;
 import org.fourcount.visit.Client;
 import org.fourcount.visit.Step;
@@ -185,7 +189,8 @@ final class Station implements AutoCloseable {
       return new FeelingScreen(palette, words, this::felt);
     }
     if (step instanceof Step.GoodBye bye) {
-      return new GoodByeScreen(bye.next(), consult(bye.consult()), palette, words, this::leave);
+      return new GoodByeScreen(
+          bye.next(), week(), consult(bye.consult()), palette, words, this::leave);
     }
     session = null;
     words = home;
@@ -211,9 +216,23 @@ final class Station implements AutoCloseable {
   private void enter(Person who) {
     Runnable end = who.role() == Role.ADMINISTRATOR ? frame::dispose : null;
     StaffRoom room =
-        new StaffRoom(who, desk, sets.catalogue(), palette, words, frame::show, this::leave, end);
+        new StaffRoom(
+            who,
+            desk,
+            sets.catalogue(),
+            sets.watch(),
+            palette,
+            words,
+            frame::show,
+            this::leave,
+            end);
     staff = room;
     room.show();
+  }
+
+  /** The room of who is at work; null if nobody is. */
+  @Nullable StaffRoom staff() {
+    return staff;
   }
 
   private String name() {
@@ -238,6 +257,14 @@ final class Station implements AutoCloseable {
     boolean isOneTooMany =
         client != null && WeeklyCount.in(client.earlier(), today) >= WeeklyCount.MOST;
     return isOneTooMany ? words.text("today.week", WeeklyCount.MOST) : "";
+  }
+
+  /** This week, with what was done just now. */
+  private TrainingWeeks week() {
+    Client client = visit.client();
+    List<Session> all = new ArrayList<>(client == null ? List.of() : client.earlier());
+    Stream.ofNullable(session).forEach(all::add);
+    return TrainingWeeks.of(all, LocalDate.now(zone), 1);
   }
 
   private void touched() {

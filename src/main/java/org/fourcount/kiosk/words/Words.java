@@ -1,6 +1,11 @@
 package org.fourcount.kiosk.words;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -145,6 +150,23 @@ public final class Words {
    */
   public String load(double amount, String unit) {
     return amount == 0 ? "" : text("header.load", amount, unit);
+  }
+
+  /** A day of the year, short, such as "2 Mar 2026" or "02.03.2026". */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+  }
+
+  /** A day and a time of it. */
+  public String moment(Instant at, ZoneId zone) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(locale)
+        .format(at.atZone(zone));
+  }
+
+  /** What was wrong with a repetition, in a few words, such as "Back moved". */
+  public String fault(Fault fault) {
+    return text("fault." + fault.key());
   }
 
   /** How the link is; in English, as the log says it, where this language has no words for it. */
