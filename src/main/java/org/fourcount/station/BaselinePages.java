@@ -157,7 +157,8 @@ final class BaselinePages {
               Store store = open.store();
               store.write(
                   tx -> {
-                    if (tx.baselines().waiting(waiting.person()).contains(waiting)) {
+                    if (tx.baselines().waiting(waiting.person()).stream()
+                        .anyMatch(still -> still.id().equals(waiting.id()))) {
                       decide(store, tx, waiting, trainer, isApproved);
                     }
                   });
