@@ -39,16 +39,23 @@ final class StationInAWindow implements AutoCloseable {
   private final FrameFixture window;
   private KioskFrame frame;
   private Station station;
+  private int touches;
 
   StationInAWindow(Path data, String source) throws UnusableFile {
+    this(data, (line, isKnown) -> SourceUri.parse(source), SourceUri.parse(source));
+  }
+
+  /** With a source for each line, and sensors that are looked at when nobody trains. */
+  StationInAWindow(Path data, StationSets.SetSource source, SourceUri sensors)
+      throws UnusableFile {
     this.data = data;
     KioskConfig config = KioskConfig.of(null);
-    SourceUri uri = SourceUri.parse(source);
     GuiActionRunner.execute(
         () -> {
           Look.DARK.install();
           frame = KioskFrame.window(new Dimension(1280, 800));
-          StationSets sets = new StationSets(config, uri, Look.DARK, data, new Keeper(this::store));
+          StationSets sets =
+              new StationSets(config, source, sensors, Look.DARK, data, new Keeper(this::store));
           station =
               new Station(
                   frame, sets, s -> new Desk(this::opened, s::trouble), Locale.ENGLISH, tone -> {});
@@ -94,6 +101,7 @@ final class StationInAWindow implements AutoCloseable {
   void press(String button) {
     await(button).atMost(PATIENCE).until(() -> button(button) != null);
     robot.click(button(button));
+    touches++;
     robot.waitForIdle();
   }
 
@@ -116,6 +124,11 @@ final class StationInAWindow implements AutoCloseable {
     robot.focusAndWaitForFocusGain(button(button));
     robot.pressAndReleaseKeys(KeyEvent.VK_SPACE);
     robot.waitForIdle();
+  }
+
+  /** How often somebody has touched the screen so far. */
+  int touches() {
+    return touches;
   }
 
   /** A button that can be pressed, null if there is none of this name. */
@@ -184,7 +197,10 @@ final class StationInAWindow implements AutoCloseable {
 
   @Override
   public void close() {
-    GuiActionRunner.execute(() -> station.close());
-    window.cleanUp();
+    try {
+      GuiActionRunner.execute(() -> station.close());
+    } finally {
+      window.cleanUp(); // or the next test waits for the screen for ever
+    }
   }
 }
