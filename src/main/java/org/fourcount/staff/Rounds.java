@@ -47,7 +47,7 @@ public final class Rounds {
   public void goOn(Page page) {
     if (page.isFor(who.role()) && way.size() > 1) {
       way.pop();
-      way.push(page);
+      open(page);
     }
   }
 

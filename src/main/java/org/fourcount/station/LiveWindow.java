@@ -5,6 +5,8 @@ import java.awt.Toolkit;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
@@ -61,7 +63,6 @@ public final class LiveWindow {
   static void openVisits(
       BiFunction<KioskFrame, Consumer<Tone>, Station> stations,
       Look look,
-      boolean sound,
       Runnable onClose,
       KioskOptions options)
       throws UnusableFile {
@@ -72,7 +73,7 @@ public final class LiveWindow {
           if (options.window == null) {
             frame.lock();
           }
-          Station station = stations.apply(frame, sound(frame, sound));
+          Station station = stations.apply(frame, soundWhenNeeded(frame));
           whenClosed(
               frame,
               () -> {
@@ -106,6 +107,17 @@ public final class LiveWindow {
     Speaker speaker = new Speaker();
     whenClosed(frame, speaker::close);
     return speaker::play;
+  }
+
+  /** The sound card is left alone until the first tone. */
+  private static Consumer<Tone> soundWhenNeeded(KioskFrame frame) {
+    List<Consumer<Tone>> opened = new ArrayList<>();
+    return tone -> {
+      if (opened.isEmpty()) {
+        opened.add(sound(frame, true));
+      }
+      opened.get(0).accept(tone);
+    };
   }
 
   private static void whenClosed(KioskFrame frame, Runnable what) {

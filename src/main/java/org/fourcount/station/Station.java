@@ -15,7 +15,6 @@ import javax.swing.Timer;
 import org.fourcount.coaching.SetState;
 import org.fourcount.kiosk.KioskFrame;
 import org.fourcount.kiosk.live.LiveSetScreen;
-import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.sound.Tone;
 import org.fourcount.kiosk.visit.FeelingScreen;
 import org.fourcount.kiosk.visit.GoodByeScreen;
@@ -29,10 +28,10 @@ import org.fourcount.programme.Feeling;
 import org.fourcount.programme.Person;
 import org.fourcount.programme.PlannedExercise;
 import org.fourcount.programme.Readiness;
-import org.fourcount.programme.Role;
 import org.fourcount.programme.Session;
 import org.fourcount.programme.TimeToConsult;
 import org.fourcount.programme.WeeklyCount;
+import org.fourcount.staff.Page;
 import org.fourcount.visit.Client;
 import org.fourcount.visit.Step;
 import org.fourcount.visit.Visit;
@@ -47,8 +46,8 @@ final class Station implements AutoCloseable {
   private final KioskFrame frame;
   private final StationSets sets;
   private final Desk desk;
-  private final Palette palette;
-  private final Words home;
+  private final Manners manners;
+  private final Drafts drafts = new Drafts();
   private final Consumer<Tone> sound;
   private final ZoneId zone = ZoneId.systemDefault();
   private final Timer inactive = new Timer(INACTIVE_MS, e -> inactive());
@@ -60,6 +59,7 @@ final class Station implements AutoCloseable {
   private @Nullable Session session;
   private @Nullable KioskSession set;
   private @Nullable StaffRoom staff;
+  private @Nullable FirstRun firstRun;
   private int liftedBefore;
 
   /**
@@ -76,17 +76,13 @@ final class Station implements AutoCloseable {
       Consumer<Tone> sound) {
     this.frame = frame;
     this.sets = sets;
-    this.palette = sets.look().palette();
-    this.home = new Words(home);
-    this.words = this.home;
+    manners = new Manners(sets, home);
+    words = new Words(home);
     this.sound = sound;
     this.desk = desk.apply(this);
     visit = new Visit(sets.catalogue().exercises());
-    reception = new Reception(visit, this.desk, palette, this::show, this::leave);
-    cards =
-        new CardReader(
-            () -> visit.step() instanceof Step.Idle || visit.step() instanceof Step.SignIn,
-            card -> reception.card(card, words, this::touched));
+    reception = new Reception(visit, this.desk, manners::palette, this::show, this::leave);
+    cards = new CardReader(this::awaitsCard, this::card);
     inactive.setRepeats(false);
   }
 
@@ -97,11 +93,27 @@ final class Station implements AutoCloseable {
     show();
   }
 
+  private boolean awaitsCard() {
+    boolean isAtTheDoor = visit.step() instanceof Step.Idle || visit.step() instanceof Step.SignIn;
+    return staff == null ? isAtTheDoor && firstRun == null : staff.awaitsCard();
+  }
+
+  private void card(String card) {
+    if (staff == null) {
+      reception.card(card, words, this::touched);
+    } else {
+      staff.card(card);
+    }
+  }
+
   /** Something that was asked of the store could not be done; a set goes on without it. */
   void trouble(String sentence) {
     reception.trouble(sentence);
     if (staff != null) {
       staff.trouble(sentence);
+    }
+    if (firstRun != null) {
+      firstRun.trouble(sentence);
     }
     Client client = visit.client();
     if (visit.step() instanceof Step.Lifting lifting && set == null && client != null) {
@@ -139,6 +151,7 @@ final class Station implements AutoCloseable {
       staff.leave();
       staff = null;
     }
+    firstRun = null;
     inactive.restart();
     sets.attended(!(visit.step() instanceof Step.Idle));
     if (!(visit.step() instanceof Step.Lifting)) {
@@ -155,11 +168,11 @@ final class Station implements AutoCloseable {
       return reception.signIn(words, this::speak);
     }
     if (step instanceof Step.AtWork work) {
-      enter(work.who());
+      enter(work);
       return null;
     }
     if (step instanceof Step.Ready) {
-      return new ReadyScreen(name(), palette, words, this::answered, this::leave);
+      return new ReadyScreen(name(), manners.palette(), words, this::answered, this::leave);
     }
     if (step instanceof Step.AskTrainer asked) {
       return reception.askTrainer(asked, words);
@@ -169,7 +182,7 @@ final class Station implements AutoCloseable {
           today,
           e -> sets.name(e, words),
           note(today.consult()),
-          palette,
+          manners.palette(),
           words,
           this::chose,
           this::finished);
@@ -182,24 +195,52 @@ final class Station implements AutoCloseable {
       return rest(rest);
     }
     if (step instanceof Step.HowWasIt) {
-      return new FeelingScreen(palette, words, this::felt);
+      return new FeelingScreen(manners.palette(), words, this::felt);
     }
     if (step instanceof Step.GoodBye bye) {
-      return new GoodByeScreen(bye.next(), consult(bye.consult()), palette, words, this::leave);
+      return new GoodByeScreen(
+          bye.next(), consult(bye.consult()), manners.palette(), words, this::leave);
     }
     session = null;
-    words = home;
+    words = new Words(manners.language());
+    return idle();
+  }
+
+  private IdleScreen idle() {
     IdleScreen idle =
-        new IdleScreen(sets.station(), palette, words, this::touched, sets::sensorNotice);
+        new IdleScreen(sets.station(), manners.palette(), words, this::touched, sets::sensorNotice);
     desk.trainers(
         there -> {
           switch (there) {
-            case NONE -> idle.ask(words.text("visit.first-run"));
+            case NONE ->
+                idle.offer(
+                    words.text("visit.first-run"), words.text("visit.first"), this::firstRun);
             case NONE_WITH_PIN -> idle.ask(words.text("visit.no-pin"));
             case READY -> {}
           }
         });
     return idle;
+  }
+
+  private void firstRun() {
+    if (visit.step() instanceof Step.Idle && firstRun == null) {
+      FirstRun[] begun = new FirstRun[1];
+      begun[0] =
+          new FirstRun(
+              desk,
+              manners.palette(),
+              words,
+              frame::show,
+              client -> {
+                if (firstRun == begun[0]) {
+                  visit.signedIn(client);
+                  show();
+                }
+              },
+              this::show);
+      firstRun = begun[0];
+      begun[0].show();
+    }
   }
 
   /** Who is here speaks this language, until they leave. */
@@ -208,12 +249,25 @@ final class Station implements AutoCloseable {
     show();
   }
 
-  private void enter(Person who) {
-    Runnable end = who.role() == Role.ADMINISTRATOR ? frame::dispose : null;
+  private void enter(Step.AtWork work) {
     StaffRoom room =
-        new StaffRoom(who, desk, sets.catalogue(), palette, words, frame::show, this::leave, end);
+        new StaffRoom(
+            work.who(),
+            desk,
+            sets.catalogue(),
+            manners,
+            drafts,
+            words,
+            frame::show,
+            this::leave,
+            frame::dispose);
     staff = room;
-    room.show();
+    Person about = work.about();
+    if (about == null) {
+      room.show();
+    } else {
+      room.open(new Page.PlanEditor(about.id()));
+    }
   }
 
   private String name() {
@@ -280,7 +334,7 @@ final class Station implements AutoCloseable {
     return new RestScreen(
         exercise.restSeconds(),
         next,
-        palette,
+        manners.palette(),
         words,
         System::nanoTime,
         () -> {
@@ -318,7 +372,12 @@ final class Station implements AutoCloseable {
             sets.look(),
             sets.words(lifting.exercise(), words),
             System::nanoTime);
-    screen.sound(sound);
+    screen.sound(
+        tone -> {
+          if (manners.isHeard()) {
+            sound.accept(tone);
+          }
+        });
     frame.show(screen);
     begun.start();
   }

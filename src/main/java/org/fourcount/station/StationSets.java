@@ -37,7 +37,7 @@ final class StationSets implements AutoCloseable {
 
   private final KioskConfig station;
   private final SourceUri source;
-  private final Look look;
+  private volatile Look look;
   private final Path data;
   private final Keeper keeper;
   private final InstantSource clock = InstantSource.system();
@@ -65,8 +65,21 @@ final class StationSets implements AutoCloseable {
     return station.station();
   }
 
+  KioskConfig config() {
+    return station;
+  }
+
+  Path data() {
+    return data;
+  }
+
   Look look() {
     return look;
+  }
+
+  /** Screens look otherwise from now on. */
+  void look(Look other) {
+    look = other;
   }
 
   /** What the exercise of a line is called, with its side. */

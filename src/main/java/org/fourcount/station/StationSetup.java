@@ -19,6 +19,7 @@ import org.fourcount.config.DataFolder;
 import org.fourcount.config.KioskConfig;
 import org.fourcount.config.KioskConfig.SetPlan;
 import org.fourcount.config.Languages;
+import org.fourcount.config.StationChoices;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.evaluation.RecordingJudge;
 import org.fourcount.kiosk.Guide;
@@ -217,35 +218,44 @@ public record StationSetup(
    */
   public void open(KioskOptions options) throws UnusableFile {
     Function<TraceRing, Coach> coaches = this::coach;
-    Path data = options.data == null ? DataFolder.user() : options.data;
+    Path data = data(options);
+    KioskConfig here = StationChoices.read(data).over(station);
     SetRecords records = isLive(options.data) ? records(data) : SetRecords.none();
     SelfTests tests = isLive(options.data) ? selfTests(data) : SelfTests.FORGOTTEN;
-    Words words = words(language(options));
+    Words words = words(language(here, options));
     LiveWindow.open(
         new KioskSession(Sources.opener(source), coaches, roles(), records, tests),
         title(words),
         words,
-        Look.parse(options.look == null ? station.look() : options.look),
-        station.sound(),
+        look(here, options),
+        here.sound(),
         options);
   }
 
-  private Locale language(KioskOptions options) {
-    return options.language == null ? station.language() : Languages.parse(options.language);
+  private static Path data(KioskOptions options) {
+    return options.data == null ? DataFolder.user() : options.data;
+  }
+
+  private static Look look(KioskConfig here, KioskOptions options) {
+    return Look.parse(options.look == null ? here.look() : options.look);
+  }
+
+  private static Locale language(KioskConfig here, KioskOptions options) {
+    return options.language == null ? here.language() : Languages.parse(options.language);
   }
 
   /** Opens a station where people sign in and do their plans. */
   public void openVisits(KioskOptions options) throws UnusableFile {
-    Path data = options.data == null ? DataFolder.user() : options.data;
-    Look chosen = Look.parse(options.look == null ? station.look() : options.look);
+    Path data = data(options);
+    KioskConfig here = StationChoices.read(data).over(station);
+    Look chosen = look(here, options);
     StationStore store = store(data);
-    StationSets sets = new StationSets(station, source, chosen, data, new Keeper(store::open));
+    StationSets sets = new StationSets(here, source, chosen, data, new Keeper(store::open));
     Upkeep upkeep = upkeep(data, sets::isTraining);
-    Locale language = language(options);
+    Locale language = language(here, options);
     LiveWindow.openVisits(
         (frame, sound) -> new Station(frame, sets, s -> desk(store, data, s), language, sound),
         chosen,
-        station.sound(),
         upkeep::close,
         options);
   }

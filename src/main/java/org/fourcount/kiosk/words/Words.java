@@ -1,6 +1,10 @@
 package org.fourcount.kiosk.words;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +76,23 @@ public final class Words {
   /** The text of a key with values put in. */
   public String text(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), locale).format(values);
+  }
+
+  /** A day as it is written, such as 3 Nov 2026. */
+  public String date(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+  }
+
+  /** A moment as it is written, to the minute. */
+  public String moment(LocalDateTime at) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(locale)
+        .format(at);
+  }
+
+  /** The text of a key, or this where there is none. */
+  public String textOr(String key, String otherwise) {
+    return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
   }
 
   /** The text that the exercise has of its own, or the one for all. */

@@ -1,0 +1,80 @@
+package org.fourcount.kiosk.staff;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fourcount.kiosk.words.Words;
+import org.fourcount.motion.Tempo;
+import org.fourcount.programme.Catalogue;
+import org.fourcount.programme.Departure;
+import org.fourcount.programme.Exercise;
+import org.fourcount.programme.Load;
+import org.fourcount.programme.PlannedExercise;
+
+/** Plans in words: lines, tempi, and where a plan departs from the usual shape. */
+public record PlanWords(Catalogue catalogue, Words words) {
+  /** What an exercise is called. */
+  public String name(String id) {
+    Exercise known = catalogue.exercise(id);
+    return known == null ? id : known.name().in(words.locale());
+  }
+
+  /** What a line's exercise is called, with its side. */
+  public String name(PlannedExercise line) {
+    return words.sided(name(line.exercise()), line.side());
+  }
+
+  /** A load, said where there is none, too. */
+  public String load(Load load) {
+    return load.amount() == 0
+        ? words.text("staff.no-load")
+        : words.load(load.amount(), load.unit().key());
+  }
+
+  /** A tempo in the gym's order: down, hold, up, hold. */
+  public String tempo(Tempo tempo) {
+    return words.text(
+        "staff.tempo",
+        tempo.eccentric(),
+        tempo.lengthenedHold(),
+        tempo.concentric(),
+        tempo.shortenedHold());
+  }
+
+  /** A line's numbers. */
+  public String numbers(PlannedExercise line) {
+    return words.text(
+        "staff.line", line.sets(), line.reps(), load(line.load()), tempo(line.tempo()));
+  }
+
+  /** Every departure as a sentence. */
+  public String departures(List<Departure> departures) {
+    return departures.stream().map(this::departure).collect(Collectors.joining(" "));
+  }
+
+  private String departure(Departure departure) {
+    if (departure instanceof Departure.Exercises plan) {
+      return words.text("staff.departs-exercises", plan.exercises());
+    }
+    if (departure instanceof Departure.NothingFor left) {
+      return words.text("staff.departs-region", words.text("staff.region-" + left.region().key()));
+    }
+    if (departure instanceof Departure.SameMuscles same) {
+      return words.text("staff.departs-muscles", names(same.exercises()));
+    }
+    if (departure instanceof Departure.Sets many) {
+      return words.text("staff.departs-sets", name(many.exercise()), many.sets());
+    }
+    Departure.Reps unusual = (Departure.Reps) departure;
+    return words.text("staff.departs-reps", name(unusual.exercise()), unusual.reps());
+  }
+
+  /** What stays locked until a trainer signs it off; empty for nothing. */
+  public String locked(Collection<String> exercises) {
+    return exercises.isEmpty() ? "" : words.text("staff.locked", names(exercises));
+  }
+
+  private String names(Collection<String> exercises) {
+    return exercises.stream().map(this::name).collect(Collectors.joining(", "));
+  }
+}
