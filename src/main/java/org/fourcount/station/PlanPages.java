@@ -4,8 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.staff.CatalogueScreen;
 import org.fourcount.kiosk.staff.LineScreen;
@@ -90,11 +88,9 @@ final class PlanPages {
 
     StaffScreen overview(int line) {
       String unusual =
-          Stream.of(
-                  plans.locked(draft.locked(room.catalogue().exercises(), signedOff)),
-                  plans.departures(draft.departures(room.catalogue().exercises())))
-              .filter(sentence -> !sentence.isEmpty())
-              .collect(Collectors.joining(" "));
+          plans.remarks(
+              draft.locked(room.catalogue().exercises(), signedOff),
+              draft.departures(room.catalogue().exercises()));
       PlanScreen screen =
           new PlanScreen(
               words.text("staff.plan-for", person.name()),

@@ -9,7 +9,7 @@ import org.fourcount.kiosk.look.Palette;
 
 /** A value with what it is called, and large keys that make it more or less. */
 public final class Stepper extends JPanel {
-  private static final double LABEL = 0.34;
+  private static final double LABEL = 0.39;
 
   private final Sign label;
   private final Sign value;

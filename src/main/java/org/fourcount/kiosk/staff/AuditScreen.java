@@ -17,7 +17,7 @@ public final class AuditScreen extends StaffScreen {
   public static final int ROWS = 7;
 
   private static final int ROW = 88;
-  private static final int WHEN = 440;
+  private static final int WHEN = 370;
   private static final int WHO = 420;
 
   private final Paragraph chain;

@@ -131,11 +131,11 @@ public final class PersonScreen extends StaffScreen {
     }
     String decided =
         training.decided().isEmpty() ? "" : words.text("staff.decided", training.decided());
-    String old = training.isOld() ? words.text("concern.plan-is-old") : "";
+    String old = training.isOld() ? words.text("staff.plan-old") : "";
     String unusual =
         training.approved() == null
             ? words.text("staff.make-plan")
-            : plans.departures(training.departures());
+            : String.join(" ", plans.departures(training.departures()));
     return Stream.of(old, decided, plans.locked(training.locked()), unusual)
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(" "));

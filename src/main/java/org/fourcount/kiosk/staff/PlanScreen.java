@@ -62,7 +62,7 @@ public final class PlanScreen extends StaffScreen {
     beside(button("add", words.text("staff.add-exercise"), Glyph.UP, desk::add), 1);
     BigButton approve =
         beside(main("approve", words.text("staff.approve"), Glyph.SAVED, desk::approve), 2);
-    approve.setEnabled(!draft.lines().isEmpty());
+    approve.setVisible(!draft.lines().isEmpty());
     int wide = WIDTH - EDGE - BESIDE;
     String says = unusual.isEmpty() ? words.text("staff.usual-plan") : unusual;
     put(paragraph("unusual", says), BESIDE, TOP, wide, 620);

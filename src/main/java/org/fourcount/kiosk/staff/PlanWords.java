@@ -1,8 +1,10 @@
 package org.fourcount.kiosk.staff;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.motion.Tempo;
 import org.fourcount.programme.Catalogue;
@@ -47,17 +49,29 @@ public record PlanWords(Catalogue catalogue, Words words) {
         "staff.line", line.sets(), line.reps(), load(line.load()), tempo(line.tempo()));
   }
 
-  /** Every departure as a sentence. */
-  public String departures(List<Departure> departures) {
-    return departures.stream().map(this::departure).collect(Collectors.joining(" "));
+  /** What is unusual about a plan, a sentence each; regions that are left out are one. */
+  public List<String> departures(List<Departure> departures) {
+    String left =
+        departures.stream()
+            .filter(Departure.NothingFor.class::isInstance)
+            .map(d -> words.text("staff.region-" + ((Departure.NothingFor) d).region().key()))
+            .collect(Collectors.joining(", "));
+    List<String> said = new ArrayList<>();
+    for (Departure departure : departures) {
+      String sentence =
+          departure instanceof Departure.NothingFor
+              ? words.text("staff.departs-region", left)
+              : departure(departure);
+      if (!said.contains(sentence)) {
+        said.add(sentence);
+      }
+    }
+    return said;
   }
 
   private String departure(Departure departure) {
     if (departure instanceof Departure.Exercises plan) {
       return words.text("staff.departs-exercises", plan.exercises());
-    }
-    if (departure instanceof Departure.NothingFor left) {
-      return words.text("staff.departs-region", words.text("staff.region-" + left.region().key()));
     }
     if (departure instanceof Departure.SameMuscles same) {
       return words.text("staff.departs-muscles", names(same.exercises()));
@@ -67,6 +81,13 @@ public record PlanWords(Catalogue catalogue, Words words) {
     }
     Departure.Reps unusual = (Departure.Reps) departure;
     return words.text("staff.departs-reps", name(unusual.exercise()), unusual.reps());
+  }
+
+  /** What is to be said of a draft: what stays locked, then what is unusual; a line each. */
+  public String remarks(List<String> locked, List<Departure> departures) {
+    return Stream.concat(Stream.of(locked(locked)), departures(departures).stream())
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   /** What stays locked until a trainer signs it off; empty for nothing. */

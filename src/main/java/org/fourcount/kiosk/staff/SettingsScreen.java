@@ -3,6 +3,8 @@ package org.fourcount.kiosk.staff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.swing.SwingConstants;
 import org.fourcount.kiosk.look.Look;
@@ -12,6 +14,7 @@ import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.pieces.Sign;
 import org.fourcount.kiosk.pieces.SignPainter;
 import org.fourcount.kiosk.words.Words;
+import org.fourcount.programme.SensorPlace;
 
 /** What this station is told; look, language and sound can be changed here. */
 public final class SettingsScreen extends StaffScreen {
@@ -120,12 +123,16 @@ public final class SettingsScreen extends StaffScreen {
     put(sign, x, y, width, LINE - 6);
   }
 
+  private static boolean isMovingAgain(String role, Map<String, Integer> nodes) {
+    return role.equals(SensorPlace.LEFT)
+        && Objects.equals(nodes.get(role), nodes.get(SensorPlace.MOVING));
+  }
+
   /** Sensors by their places, such as "Moving part 1, Back 2". */
-  public static String nodes(java.util.Map<String, Integer> nodes, Words words) {
+  public static String nodes(Map<String, Integer> nodes, Words words) {
     return nodes.entrySet().stream()
-        .filter(node -> node.getValue() > 0)
-        .sorted(
-            java.util.Map.Entry.<String, Integer>comparingByValue().thenComparing(e -> e.getKey()))
+        .filter(node -> node.getValue() > 0 && !isMovingAgain(node.getKey(), nodes))
+        .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(e -> e.getKey()))
         .map(node -> words.text("sensors.spot", node.getValue(), words.place(node.getKey())))
         .collect(Collectors.joining(", "));
   }
