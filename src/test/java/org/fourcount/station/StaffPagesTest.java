@@ -90,6 +90,8 @@ class StaffPagesTest {
   private void openTheStation() {
     SourceUri source = SourceUri.parse("virtual:1-0-1-0?guided=2&reps=3&speed=8&still=3&after=60");
     robot = BasicRobot.robotWithNewAwtHierarchy();
+    robot.settings().delayBetweenEvents(5);
+    robot.settings().eventPostingDelay(10);
     GuiActionRunner.execute(
         () -> {
           Look.DARK.install();

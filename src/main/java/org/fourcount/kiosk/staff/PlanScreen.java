@@ -15,7 +15,7 @@ public final class PlanScreen extends StaffScreen {
   private static final int ROWS = 6;
   private static final int ROW = 118;
   private static final int ROW_GAP = 10;
-  private static final int LIST = 1180;
+  private static final int LIST = 1150;
   private static final int BESIDE = EDGE + LIST + 40;
 
   /** What is done to the draft. */
@@ -66,14 +66,20 @@ public final class PlanScreen extends StaffScreen {
     int wide = WIDTH - EDGE - BESIDE;
     String says = unusual.isEmpty() ? words.text("staff.usual-plan") : unusual;
     put(paragraph("unusual", says), BESIDE, TOP, wide, 620);
-    before = button("before", words.text("staff.before"), Glyph.BACK, () -> turn(-ROWS));
-    after = button("after", words.text("staff.after"), Glyph.NEXT, () -> turn(ROWS));
+    before = arrow("before", words.text("staff.before"), Glyph.BACK, -ROWS);
+    after = arrow("after", words.text("staff.after"), Glyph.NEXT, ROWS);
     put(before, BESIDE, TOP + 5 * (ROW + ROW_GAP), wide / 2 - 10, ROW);
     put(after, BESIDE + wide / 2 + 10, TOP + 5 * (ROW + ROW_GAP), wide / 2 - 10, ROW);
     if (draft.lines().isEmpty()) {
       put(paragraph("empty", words.text("staff.empty-plan")), EDGE, TOP, LIST, 300);
     }
     showRows();
+  }
+
+  private BigButton arrow(String name, String said, Glyph glyph, int by) {
+    BigButton arrow = BigButton.lesser(name, said, "", glyph, palette());
+    arrow.addActionListener(e -> turn(by));
+    return arrow;
   }
 
   /** Shows the page that a line is on. */

@@ -1,9 +1,11 @@
 package org.fourcount.kiosk.staff;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.motion.Tempo;
@@ -35,12 +37,11 @@ public record PlanWords(Catalogue catalogue, Words words) {
 
   /** A tempo in the gym's order: down, hold, up, hold. */
   public String tempo(Tempo tempo) {
-    return words.text(
-        "staff.tempo",
-        tempo.eccentric(),
-        tempo.lengthenedHold(),
-        tempo.concentric(),
-        tempo.shortenedHold());
+    NumberFormat seconds = NumberFormat.getInstance(words.locale());
+    return DoubleStream.of(
+            tempo.eccentric(), tempo.lengthenedHold(), tempo.concentric(), tempo.shortenedHold())
+        .mapToObj(seconds::format)
+        .collect(Collectors.joining("-"));
   }
 
   /** A line's numbers. */
