@@ -7,6 +7,7 @@ import org.fourcount.config.UnusableFile;
 import org.fourcount.sensor.SourceUri;
 import org.fourcount.station.KioskOptions;
 import org.fourcount.station.LiveWindow;
+import org.fourcount.station.PublicStation;
 import org.fourcount.station.StationSetup;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,17 +59,24 @@ final class KioskCommand implements Callable<Integer> {
           "People sign in and do the plans that trainers approved (admin people, admin plans); without it the one set of kiosk.toml is done.")
   private boolean visits;
 
+  @Option(
+      names = "--demo",
+      description =
+          "Shows a station with made-up people, three months of what they did, and simulated sensors, in a folder of its own that begins anew each day.")
+  private boolean demo;
+
   @Override
   public Integer call() {
     LiveWindow.prepare();
     try {
       KioskConfig station = KioskConfig.of(config);
       SourceUri uri = SourceUri.parse(source == null ? station.source() : source);
-      StationSetup setup = StationSetup.of(station, uri, baseline);
-      if (visits) {
-        setup.openVisits(options);
+      if (demo) {
+        new PublicStation(station, options).openDemo();
+      } else if (visits) {
+        new PublicStation(station, options).open(uri);
       } else {
-        setup.open(options);
+        StationSetup.of(station, uri, baseline).open(options);
       }
       return RUNNING;
     } catch (UnusableFile e) {

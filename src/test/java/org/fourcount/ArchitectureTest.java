@@ -34,6 +34,7 @@ class ArchitectureTest {
     "gallery",
     "config",
     "evaluation",
+    "demo",
     "station"
   };
 
@@ -181,6 +182,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void demoMakesUpWhatAStationKeeps() {
+    mayKnow(
+        "demo",
+        "what is made up goes through the chain and the store as what is real does",
+        "sensor",
+        "store",
+        "programme",
+        "coaching",
+        "motion",
+        "config");
+  }
+
+  @Test
   void stationPutsARunningOneTogether() {
     mayKnow(
         "station",
@@ -196,7 +210,7 @@ class ArchitectureTest {
         "kiosk",
         "config",
         "evaluation",
-        "admin");
+        "demo");
   }
 
   @Test

@@ -146,7 +146,7 @@ public final class AdminStore {
 
   /** The file of the station's secret. */
   Path pepper() {
-    return data().resolve("pepper");
+    return DataFolder.pepper(data());
   }
 
   /** Writes into the audit log that this account did something. */

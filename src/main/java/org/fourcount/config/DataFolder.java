@@ -19,9 +19,19 @@ public final class DataFolder {
     return data.resolve("fourcount.db");
   }
 
+  /** The file without which no PIN and no card can be checked. */
+  public static Path pepper(Path data) {
+    return data.resolve("pepper");
+  }
+
   /** The file with a line a self-test of the sensors. */
   public static Path selfTests(Path data) {
     return data.resolve("self-tests.log");
+  }
+
+  /** Where demos are kept, apart from everything that is real. */
+  public static Path demos() {
+    return user().resolve("demo");
   }
 
   /** XDG base directories on Linux, the usual places elsewhere. */

@@ -24,6 +24,8 @@ import org.fourcount.programme.Catalogue;
 import org.fourcount.programme.Load;
 import org.fourcount.programme.PlannedExercise;
 import org.fourcount.programme.TimeToConsult;
+import org.fourcount.sensor.source.LinkProblem;
+import org.fourcount.sensor.source.Trouble;
 import org.fourcount.visit.Concern;
 import org.fourcount.visit.Step;
 
@@ -76,6 +78,16 @@ final class VisitMoments {
     receiver.accept(
         "ask-trainer-no-plan",
         showing.laidOut(new AskTrainerScreen(planless, palette, words, new NoDesk())));
+    LinkProblem unsteady = new LinkProblem(Trouble.UNSTEADY, "/dev/ttyACM0", "2");
+    LinkNotice notice =
+        new LinkNotice(
+            LinkNotice.Level.NOTE,
+            unsteady.sentence(),
+            "trouble.unsteady",
+            List.of("/dev/ttyACM0", "2"));
+    IdleScreen noted = idle(palette, words, notice);
+    noted.look();
+    receiver.accept("idle-notice", showing.laidOut(noted));
   }
 
   private static IdleScreen idle(Palette palette, Words words, LinkNotice notice) {

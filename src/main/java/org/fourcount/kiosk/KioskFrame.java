@@ -1,14 +1,19 @@
 package org.fourcount.kiosk;
 
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.GraphicsConfiguration;
 import java.awt.GraphicsEnvironment;
+import java.util.function.UnaryOperator;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
+import org.fourcount.kiosk.look.Palette;
 
 /** The one window, holding one screen at a time; on the event thread. */
 public final class KioskFrame extends JFrame {
+  private UnaryOperator<JComponent> dressing = screen -> screen;
+
   private KioskFrame() {
     super("FourCount");
     setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
@@ -45,13 +50,28 @@ public final class KioskFrame extends JFrame {
     setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
   }
 
+  /** From now on every screen has this line below it. */
+  public void ribbon(Palette palette, String text) {
+    dressing = screen -> new Ribbon(screen, palette, text);
+  }
+
+  /** The screen before took its focus along; who has no touch screen needs one at once. */
+  private void focusFirst() {
+    Component first = getFocusTraversalPolicy().getDefaultComponent(this);
+    if (first != null) {
+      first.requestFocusInWindow();
+    }
+  }
+
   /** Shows this screen in place of the one before. */
   public void show(JComponent screen) {
     Dimension size = getContentPane().getSize();
-    screen.setPreferredSize(size);
-    setContentPane(screen);
-    revalidate();
+    JComponent all = dressing.apply(screen);
+    all.setPreferredSize(size);
+    setContentPane(all);
+    validate();
     repaint();
     setVisible(true);
+    focusFirst();
   }
 }

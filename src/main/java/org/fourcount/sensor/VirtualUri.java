@@ -39,7 +39,7 @@ public record VirtualUri(SimulatedSet set, Speed speed) implements SourceUri {
           "march");
 
   /** A stack is measured by a quiet sensor: 100 ug per root Hz at 100 Hz, thousandths of g. */
-  private static final double STACK_NOISE_MG = 0.7;
+  public static final double STACK_NOISE_MG = 0.7;
 
   private static Body body(UriQuery query) {
     Course course;

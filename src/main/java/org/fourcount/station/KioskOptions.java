@@ -2,8 +2,12 @@ package org.fourcount.station;
 
 import java.awt.Dimension;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fourcount.config.KioskConfig;
+import org.fourcount.config.Languages;
+import org.fourcount.kiosk.look.Look;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -32,6 +36,16 @@ public final class KioskOptions {
       description =
           "Folder for what is kept of sets (default: the user's data folder, and only with real sensors); what a recording shows is not kept again.")
   @Nullable Path data;
+
+  /** The look that was asked for, or the station's. */
+  Look look(KioskConfig station) {
+    return Look.parse(look == null ? station.look() : look);
+  }
+
+  /** The language that was asked for, or the station's. */
+  Locale language(KioskConfig station) {
+    return language == null ? station.language() : Languages.parse(language);
+  }
 
   /** Reads 1280x800. */
   static final class Size implements ITypeConverter<Dimension> {

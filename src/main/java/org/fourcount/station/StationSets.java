@@ -9,7 +9,6 @@ import org.fourcount.coaching.Coach;
 import org.fourcount.coaching.TraceRing;
 import org.fourcount.config.DataFolder;
 import org.fourcount.config.KioskConfig;
-import org.fourcount.config.KioskConfig.SetPlan;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.look.Look;
@@ -33,10 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the sets of visits: from a line of a plan to a session at the sensors. */
 final class StationSets implements AutoCloseable {
-  private static final int GUIDED_REPS = 2;
-
   private final KioskConfig station;
-  private final SourceUri source;
+  private final SetSource source;
   private volatile Look look;
   private final Path data;
   private final Keeper keeper;
@@ -45,16 +42,46 @@ final class StationSets implements AutoCloseable {
   private final @Nullable SensorWatch watch;
   private volatile @Nullable SetKeeping newest;
 
+  /** Where a set's samples come from. */
+  @FunctionalInterface
+  interface SetSource {
+    /**
+     * For a line of a plan.
+     *
+     * @param isKnown whether no guided repetitions are asked for before the set
+     */
+    SourceUri of(PlannedExercise line, boolean isKnown);
+  }
+
+  /** Sets at one source. */
   StationSets(KioskConfig station, SourceUri source, Look look, Path data, Keeper keeper) {
+    this(station, (line, isKnown) -> source, watched(source, data), look, data, keeper);
+  }
+
+  /**
+   * Sets at a source each.
+   *
+   * @param watch looks at the sensors while nobody trains; null if there are none
+   */
+  StationSets(
+      KioskConfig station,
+      SetSource source,
+      @Nullable SensorWatch watch,
+      Look look,
+      Path data,
+      Keeper keeper) {
     this.station = station;
     this.source = source;
+    this.watch = watch;
     this.look = look;
     this.data = data;
     this.keeper = keeper;
-    watch =
-        source instanceof SerialUri
-            ? new SensorWatch(Sources.opener(source), StationSetup.selfTests(data))
-            : null;
+  }
+
+  private static @Nullable SensorWatch watched(SourceUri source, Path data) {
+    return source instanceof SerialUri
+        ? new SensorWatch(Sources.opener(source), StationSetup.selfTests(data))
+        : null;
   }
 
   Catalogue catalogue() {
@@ -124,20 +151,18 @@ final class StationSets implements AutoCloseable {
    * @param known what a trainer has approved, null if the range is to be learnt
    */
   KioskSession begin(PlannedExercise line, Session visit, @Nullable BaselineRecord known) {
-    SetPlan plan =
-        new SetPlan(
-            line.exercise(), line.side(), line.load(), line.tempo(), line.reps(), GUIDED_REPS);
-    StationSetup setup =
-        new StationSetup(station.with(plan), source, StationSetup.plan(plan, source), null);
+    SourceUri from = source.of(line, known != null);
+    StationSetup setup = StationSetup.at(station, line, from);
     Function<TraceRing, Coach> coaches =
         known == null
             ? setup::coach
             : trace -> Coach.knowing(known.approved(), setup.roles(), setup.prescription(), trace);
-    SetKeeping keeping = new SetKeeping(keeper, plan, clock, now -> visit, known, () -> {});
+    SetKeeping keeping =
+        new SetKeeping(keeper, setup.station().set(), clock, now -> visit, known, () -> {});
     newest = keeping;
     SetRecordings recordings = new SetRecordings(DataFolder.recordings(station, data));
     return new KioskSession(
-        Sources.opener(source),
+        Sources.opener(from),
         coaches,
         setup.roles(),
         new SetRecords(recordings, keeping),

@@ -18,18 +18,17 @@ import org.fourcount.coaching.Watched;
 import org.fourcount.config.DataFolder;
 import org.fourcount.config.KioskConfig;
 import org.fourcount.config.KioskConfig.SetPlan;
-import org.fourcount.config.Languages;
 import org.fourcount.config.StationChoices;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.evaluation.RecordingJudge;
 import org.fourcount.kiosk.Guide;
 import org.fourcount.kiosk.SetTitle;
-import org.fourcount.kiosk.look.Look;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.motion.Course;
 import org.fourcount.programme.Catalogue;
 import org.fourcount.programme.Exercise;
 import org.fourcount.programme.HowTo;
+import org.fourcount.programme.PlannedExercise;
 import org.fourcount.sensor.RecordingUri;
 import org.fourcount.sensor.SerialUri;
 import org.fourcount.sensor.SourceUri;
@@ -40,11 +39,8 @@ import org.fourcount.sensor.health.SelfTests;
 import org.fourcount.sensor.virtual.SimulatedPerson;
 import org.fourcount.sensor.virtual.SimulatedSet;
 import org.fourcount.store.Keeper;
-import org.fourcount.store.Pepper;
-import org.fourcount.store.SignIn;
 import org.fourcount.store.SqliteFile;
 import org.fourcount.store.StationStore;
-import org.fourcount.store.Store;
 import org.fourcount.store.Upkeep;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +52,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StationSetup(
     KioskConfig station, SourceUri source, SetPlan plan, @Nullable KnownPerson person) {
+  private static final int GUIDED_REPS = 2;
   private static final InstantSource CLOCK = InstantSource.system();
 
   /**
@@ -188,7 +185,7 @@ public record StationSetup(
     Keeper keeper = new Keeper(store(data)::open);
     SetKeeping keeping = new SetKeeping(keeper, station.station(), plan, CLOCK);
     return new SetRecords(
-        new SetRecordings(recordings), keeping, upkeep(data, keeping::isTraining));
+        new SetRecordings(recordings), keeping, upkeep(station, data, keeping::isTraining));
   }
 
   /** When sensors tested themselves, as it is kept in this folder. */
@@ -196,7 +193,8 @@ public record StationSetup(
     return new SelfTestFile(DataFolder.selfTests(data), CLOCK);
   }
 
-  private Upkeep upkeep(Path data, BooleanSupplier isBusy) {
+  /** What looks after a data folder while nobody trains; started. */
+  static Upkeep upkeep(KioskConfig station, Path data, BooleanSupplier isBusy) {
     Upkeep upkeep =
         new Upkeep(
             new SqliteFile(DataFolder.database(data)),
@@ -208,7 +206,8 @@ public record StationSetup(
     return upkeep;
   }
 
-  private static StationStore store(Path data) {
+  /** The store of a data folder. */
+  static StationStore store(Path data) {
     return new StationStore(new SqliteFile(DataFolder.database(data)), CLOCK);
   }
 
@@ -218,55 +217,25 @@ public record StationSetup(
    */
   public void open(KioskOptions options) throws UnusableFile {
     Function<TraceRing, Coach> coaches = this::coach;
-    Path data = data(options);
+    Path data = options.data == null ? DataFolder.user() : options.data;
     KioskConfig here = StationChoices.read(data).over(station);
     SetRecords records = isLive(options.data) ? records(data) : SetRecords.none();
     SelfTests tests = isLive(options.data) ? selfTests(data) : SelfTests.FORGOTTEN;
-    Words words = words(language(here, options));
+    Words words = words(options.language(here));
     LiveWindow.open(
         new KioskSession(Sources.opener(source), coaches, roles(), records, tests),
         title(words),
         words,
-        look(here, options),
+        options.look(here),
         here.sound(),
         options);
   }
 
-  private static Path data(KioskOptions options) {
-    return options.data == null ? DataFolder.user() : options.data;
-  }
-
-  private static Look look(KioskConfig here, KioskOptions options) {
-    return Look.parse(options.look == null ? here.look() : options.look);
-  }
-
-  private static Locale language(KioskConfig here, KioskOptions options) {
-    return options.language == null ? here.language() : Languages.parse(options.language);
-  }
-
-  /** Opens a station where people sign in and do their plans. */
-  public void openVisits(KioskOptions options) throws UnusableFile {
-    Path data = data(options);
-    KioskConfig here = StationChoices.read(data).over(station);
-    Look chosen = look(here, options);
-    StationStore store = store(data);
-    StationSets sets = new StationSets(here, source, chosen, data, new Keeper(store::open));
-    Upkeep upkeep = upkeep(data, sets::isTraining);
-    Locale language = language(here, options);
-    LiveWindow.openVisits(
-        (frame, sound) -> new Station(frame, sets, s -> desk(store, data, s), language, sound),
-        chosen,
-        upkeep::close,
-        options);
-  }
-
-  private static Desk desk(StationStore opening, Path data, Station station) {
-    return new Desk(
-        () -> {
-          Store store = opening.open();
-          Pepper pepper = Pepper.of(data.resolve("pepper"), SignIn.isUsed(store));
-          return new Desk.Opened(store, new SignIn(store, pepper, System::nanoTime));
-        },
-        station::trouble);
+  /** A station for a line of a plan, at a source. */
+  static StationSetup at(KioskConfig station, PlannedExercise line, SourceUri from) {
+    SetPlan asked =
+        new SetPlan(
+            line.exercise(), line.side(), line.load(), line.tempo(), line.reps(), GUIDED_REPS);
+    return new StationSetup(station.with(asked), from, plan(asked, from), null);
   }
 }

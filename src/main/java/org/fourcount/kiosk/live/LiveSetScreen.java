@@ -81,6 +81,7 @@ public final class LiveSetScreen extends JPanel {
     this.feed = feed;
     this.nanoTime = nanoTime;
     this.words = words;
+    getAccessibleContext().setAccessibleName(title.exercise());
     Palette palette = look.palette();
     header = new Header(title, palette, words, feed::stop);
     countCard = new CountCard(palette, words);

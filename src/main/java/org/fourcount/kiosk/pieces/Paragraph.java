@@ -7,10 +7,11 @@ import java.awt.RenderingHints;
 import javax.swing.JTextArea;
 import org.fourcount.kiosk.look.Type;
 
-/** Some sentences that wrap; read, never typed in. */
+/** Some sentences that wrap; read, never typed in. Without any it is not there. */
 public final class Paragraph extends JTextArea {
   public Paragraph(String name, Color color) {
     setName(name);
+    setVisible(false);
     setForeground(color);
     setDisabledTextColor(color);
     setLineWrap(true);
@@ -27,6 +28,7 @@ public final class Paragraph extends JTextArea {
   public void say(String text) {
     if (!text.equals(getText())) {
       setText(text);
+      setVisible(!text.isEmpty());
       getAccessibleContext().setAccessibleDescription(text);
     }
   }

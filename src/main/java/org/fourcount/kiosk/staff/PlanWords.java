@@ -17,6 +17,8 @@ import org.fourcount.programme.PlannedExercise;
 
 /** Plans in words: lines, tempi, and where a plan departs from the usual shape. */
 public record PlanWords(Catalogue catalogue, Words words) {
+  private static final int MOST_REMARKS = 5;
+
   /** What an exercise is called. */
   public String name(String id) {
     Exercise known = catalogue.exercise(id);
@@ -84,11 +86,20 @@ public record PlanWords(Catalogue catalogue, Words words) {
     return words.text("staff.departs-reps", name(unusual.exercise()), unusual.reps());
   }
 
-  /** What is to be said of a draft: what stays locked, then what is unusual; a line each. */
+  /**
+   * What is to be said of a draft: what stays locked, then what is unusual; a line each, and how
+   * many more there are.
+   */
   public String remarks(List<String> locked, List<Departure> departures) {
-    return Stream.concat(Stream.of(locked(locked)), departures(departures).stream())
-        .filter(sentence -> !sentence.isEmpty())
-        .collect(Collectors.joining("\n"));
+    List<String> all =
+        Stream.concat(Stream.of(locked(locked)), departures(departures).stream())
+            .filter(sentence -> !sentence.isEmpty())
+            .toList();
+    List<String> said = new ArrayList<>(all.subList(0, Math.min(MOST_REMARKS, all.size())));
+    if (all.size() > MOST_REMARKS) {
+      said.add(words.text("staff.more", all.size() - MOST_REMARKS));
+    }
+    return String.join("\n", said);
   }
 
   /** What stays locked until a trainer signs it off; empty for nothing. */

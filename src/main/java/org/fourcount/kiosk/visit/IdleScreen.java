@@ -19,6 +19,8 @@ public final class IdleScreen extends StationScreen {
   private final Paragraph first;
   private final BigButton begin;
   private Runnable onTouch;
+  private final Paragraph seeTo;
+  private final transient Supplier<LinkNotice> notice;
 
   /**
    * An idle screen.
@@ -36,14 +38,9 @@ public final class IdleScreen extends StationScreen {
     String text = words.text("visit.begin");
     begin = put(main("begin", text, Glyph.UP, () -> this.onTouch.run()), 460, 640, 1000, 220);
     first = put(paragraph("first-run", ""), 460, 890, 1000, 170);
-    Paragraph seeTo = put(paragraph("notice", ""), 460, 520, 1000, 110);
-    Timer often =
-        new Timer(
-            OFTEN_MS,
-            e -> {
-              seeTo.say(words.notice(notice.get()));
-              doLayout();
-            });
+    this.notice = notice;
+    seeTo = put(paragraph("notice", ""), 460, 520, 1000, 110);
+    Timer often = new Timer(OFTEN_MS, e -> look());
     addHierarchyListener(
         e -> {
           if (isShowing()) {
@@ -70,6 +67,12 @@ public final class IdleScreen extends StationScreen {
     onTouch = instead;
     begin.say(button, button);
     ask(sentence);
+  }
+
+  /** Says what somebody should see to now. */
+  public void look() {
+    seeTo.say(words().notice(notice.get()));
+    doLayout();
   }
 
   /** No trainer can sign in yet: says what is to be done. */
