@@ -1,10 +1,7 @@
 package org.fourcount.gallery;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -13,36 +10,27 @@ import javax.swing.JComponent;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.pieces.Keyboard;
-import org.fourcount.kiosk.staff.AuditScreen;
-import org.fourcount.kiosk.staff.AuditView;
-import org.fourcount.kiosk.staff.CatalogueScreen;
 import org.fourcount.kiosk.staff.HomeScreen;
-import org.fourcount.kiosk.staff.LineScreen;
 import org.fourcount.kiosk.staff.ListScreen;
 import org.fourcount.kiosk.staff.NewPersonScreen;
 import org.fourcount.kiosk.staff.PersonScreen;
 import org.fourcount.kiosk.staff.PersonView;
 import org.fourcount.kiosk.staff.PinScreen;
-import org.fourcount.kiosk.staff.PlanScreen;
 import org.fourcount.kiosk.staff.PlanWords;
 import org.fourcount.kiosk.staff.QuestionScreen;
-import org.fourcount.kiosk.staff.SettingsScreen;
-import org.fourcount.kiosk.staff.SettingsScreen.Told;
 import org.fourcount.kiosk.staff.WritingScreen;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.programme.Catalogue;
-import org.fourcount.programme.Exercise;
 import org.fourcount.programme.Person;
 import org.fourcount.programme.Role;
 import org.fourcount.staff.Page;
 import org.fourcount.staff.PlanDraft;
 import org.fourcount.staff.Rights;
 
-/** The screens of trainers about people, plans and the station, each as full as it can be. */
+/** The screens of trainers about people, each as full as it can be. */
 final class StaffMoments {
-  private static final Person TRAINER =
-      new Person(new UUID(0, 3), 3, "Theresa Hohenberger", Role.TRAINER);
-  private static final Person CLIENT =
+  static final Person TRAINER = new Person(new UUID(0, 3), 3, "Theresa Hohenberger", Role.TRAINER);
+  static final Person CLIENT =
       new Person(new UUID(0, 7), 123_457, "María-José Fernández-Großmann", Role.CLIENT);
 
   private final Showing showing;
@@ -68,8 +56,8 @@ final class StaffMoments {
     moments.people();
     moments.person();
     moments.changes();
-    moments.plan();
-    moments.station();
+    PlanMoments.show(showing, catalogue, receiver);
+    StationMoments.show(showing, receiver);
   }
 
   private void tell(String name, JComponent screen) {
@@ -117,7 +105,7 @@ final class StaffMoments {
   }
 
   private PersonView.Training training(boolean isNew) {
-    PlanDraft draft = isNew ? PlanDraft.of(List.of()) : draft();
+    PlanDraft draft = isNew ? PlanDraft.of(List.of()) : PlanMoments.draft(catalogue);
     LocalDate day = LocalDate.of(2026, 11, 28);
     return new PersonView.Training(
         isNew ? 0 : 13,
@@ -192,87 +180,6 @@ final class StaffMoments {
             StaffMoments::nothing));
   }
 
-  /** Every exercise there is, some of it unusual. */
-  private PlanDraft draft() {
-    PlanDraft draft = PlanDraft.of(List.of());
-    for (Exercise exercise : catalogue.exercises().values()) {
-      draft = draft.add(exercise);
-    }
-    for (int i = 0; i < draft.lines().size(); i++) {
-      draft = draft.load(i, 112.5);
-    }
-    return draft.sets(0, 1).reps(1, 4);
-  }
-
-  private void plan() {
-    PlanDraft draft = draft();
-    String unusual =
-        plans.remarks(
-            draft.locked(catalogue.exercises(), Set.of()), draft.departures(catalogue.exercises()));
-    String title = words.text("staff.plan-for", CLIENT.name());
-    PlanScreen screen =
-        new PlanScreen(title, draft, plans, unusual, palette, words, new NoPlanDesk());
-    screen.say(words.text("staff.draft-found"));
-    tell("plan", screen);
-    PlanDraft none = PlanDraft.of(List.of());
-    String little = plans.remarks(List.of(), none.departures(catalogue.exercises()));
-    tell(
-        "plan-empty", new PlanScreen(title, none, plans, little, palette, words, new NoPlanDesk()));
-    tell("line", line(draft, 1, true));
-    tell("line-no-sides", line(draft, 0, false));
-    tell(
-        "catalogue",
-        new CatalogueScreen(
-            catalogue,
-            none.add(catalogue.exercises().values().iterator().next()),
-            palette,
-            words,
-            exercise -> {},
-            StaffMoments::nothing));
-  }
-
-  private LineScreen line(PlanDraft draft, int line, boolean hasSides) {
-    return new LineScreen(
-        draft,
-        line,
-        hasSides,
-        plans,
-        palette,
-        words,
-        changed -> {},
-        removed -> {},
-        StaffMoments::nothing);
-  }
-
-  private void station() {
-    List<Told> told = new ArrayList<>();
-    told.add(new Told("staff.station-name", "Station 1, Ground floor, beside the window"));
-    told.add(new Told("staff.source", "serial:/dev/serial/by-id/usb-FTDI_FT232R_A50285BI-if00"));
-    Map<String, Integer> nodes =
-        Map.of("moving", 1, "left", 1, "right", 6, "trunk", 2, "adjacent", 3, "opposite", 4);
-    told.add(new Told("staff.nodes", SettingsScreen.nodes(nodes, words)));
-    told.add(new Told("staff.keeping", words.text("staff.kept-for", 365, 10)));
-    told.add(new Told("staff.data-folder", "/var/lib/fourcount/stations/ground-floor/data"));
-    SettingsScreen settings =
-        new SettingsScreen(
-            showing.look(), words.locale(), true, told, palette, words, new NoSettings());
-    settings.say(words.text("staff.setting-kept"));
-    tell("settings", settings);
-    List<AuditView.Row> rows = new ArrayList<>();
-    for (int i = 0; i < AuditScreen.ROWS; i++) {
-      rows.add(
-          new AuditView.Row(
-              LocalDateTime.of(2026, 11, 28, 17, 40 + i),
-              TRAINER.number() + "  " + TRAINER.name(),
-              i % 2 == 0 ? "plan approved" : "signed off vertebral-fracture",
-              CLIENT.number() + "  " + CLIENT.name()));
-    }
-    AuditView view = new AuditView(rows, 7, 12_345);
-    AuditScreen audit = new AuditScreen(view, palette, words, first -> {}, StaffMoments::nothing);
-    audit.broken(5);
-    tell("audit-log", audit);
-  }
-
   private record NoDesk() implements PersonScreen.Desk {
     @Override
     public void open(Page page) {}
@@ -288,34 +195,6 @@ final class StaffMoments {
 
     @Override
     public void consult() {}
-
-    @Override
-    public void leave() {}
-  }
-
-  private record NoPlanDesk() implements PlanScreen.Desk {
-    @Override
-    public void change(int line) {}
-
-    @Override
-    public void add() {}
-
-    @Override
-    public void approve() {}
-
-    @Override
-    public void leave() {}
-  }
-
-  private record NoSettings() implements SettingsScreen.Desk {
-    @Override
-    public void look(org.fourcount.kiosk.look.Look look) {}
-
-    @Override
-    public void language(java.util.Locale language) {}
-
-    @Override
-    public void sound(boolean isOn) {}
 
     @Override
     public void leave() {}

@@ -87,7 +87,7 @@ final class PlanPages {
     }
 
     StaffScreen overview(int line) {
-      String unusual =
+      List<String> unusual =
           plans.remarks(
               draft.locked(room.catalogue().exercises(), signedOff),
               draft.departures(room.catalogue().exercises()));

@@ -18,7 +18,6 @@ import org.fourcount.kiosk.live.LiveSetScreen;
 import org.fourcount.kiosk.sound.Tone;
 import org.fourcount.kiosk.visit.FeelingScreen;
 import org.fourcount.kiosk.visit.GoodByeScreen;
-import org.fourcount.kiosk.visit.IdleScreen;
 import org.fourcount.kiosk.visit.ReadyScreen;
 import org.fourcount.kiosk.visit.RestScreen;
 import org.fourcount.kiosk.visit.TodayScreen;
@@ -54,12 +53,12 @@ final class Station implements AutoCloseable {
   private final AWTEventListener touches = e -> inactive.restart();
   private final Visit visit;
   private final Reception reception;
+  private final Threshold threshold;
   private final CardReader cards;
   private Words words;
   private @Nullable Session session;
   private @Nullable KioskSession set;
   private @Nullable StaffRoom staff;
-  private @Nullable FirstRun firstRun;
   private int liftedBefore;
 
   /**
@@ -82,6 +81,7 @@ final class Station implements AutoCloseable {
     this.desk = desk.apply(this);
     visit = new Visit(sets.catalogue().exercises());
     reception = new Reception(visit, this.desk, manners::palette, this::show, this::leave);
+    threshold = new Threshold(this.desk, manners, frame::show, this::first, this::show);
     cards = new CardReader(this::awaitsCard, this::card);
     inactive.setRepeats(false);
   }
@@ -95,7 +95,7 @@ final class Station implements AutoCloseable {
 
   private boolean awaitsCard() {
     boolean isAtTheDoor = visit.step() instanceof Step.Idle || visit.step() instanceof Step.SignIn;
-    return staff == null ? isAtTheDoor && firstRun == null : staff.awaitsCard();
+    return staff == null ? isAtTheDoor && !threshold.isBusy() : staff.awaitsCard();
   }
 
   private void card(String card) {
@@ -112,9 +112,7 @@ final class Station implements AutoCloseable {
     if (staff != null) {
       staff.trouble(sentence);
     }
-    if (firstRun != null) {
-      firstRun.trouble(sentence);
-    }
+    threshold.trouble(sentence);
     Client client = visit.client();
     if (visit.step() instanceof Step.Lifting lifting && set == null && client != null) {
       begin(lifting, client, Optional.empty());
@@ -151,7 +149,7 @@ final class Station implements AutoCloseable {
       staff.leave();
       staff = null;
     }
-    firstRun = null;
+    threshold.leave();
     inactive.restart();
     sets.attended(!(visit.step() instanceof Step.Idle));
     if (!(visit.step() instanceof Step.Lifting)) {
@@ -203,44 +201,12 @@ final class Station implements AutoCloseable {
     }
     session = null;
     words = new Words(manners.language());
-    return idle();
+    return threshold.idle(sets.station(), words, this::touched, sets::sensorNotice);
   }
 
-  private IdleScreen idle() {
-    IdleScreen idle =
-        new IdleScreen(sets.station(), manners.palette(), words, this::touched, sets::sensorNotice);
-    desk.trainers(
-        there -> {
-          switch (there) {
-            case NONE ->
-                idle.offer(
-                    words.text("visit.first-run"), words.text("visit.first"), this::firstRun);
-            case NONE_WITH_PIN -> idle.ask(words.text("visit.no-pin"));
-            case READY -> {}
-          }
-        });
-    return idle;
-  }
-
-  private void firstRun() {
-    if (visit.step() instanceof Step.Idle && firstRun == null) {
-      FirstRun[] begun = new FirstRun[1];
-      begun[0] =
-          new FirstRun(
-              desk,
-              manners.palette(),
-              words,
-              frame::show,
-              client -> {
-                if (firstRun == begun[0]) {
-                  visit.signedIn(client);
-                  show();
-                }
-              },
-              this::show);
-      firstRun = begun[0];
-      begun[0].show();
-    }
+  private void first(Client trainer) {
+    visit.signedIn(trainer);
+    show();
   }
 
   /** Who is here speaks this language, until they leave. */

@@ -135,8 +135,8 @@ public final class PersonScreen extends StaffScreen {
     String unusual =
         training.approved() == null
             ? words.text("staff.make-plan")
-            : String.join(" ", plans.departures(training.departures()));
-    return Stream.of(old, decided, plans.locked(training.locked()), unusual)
+            : String.join(" ", plans.remarks(training.locked(), training.departures()));
+    return Stream.of(old, decided, unusual)
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(" "));
   }

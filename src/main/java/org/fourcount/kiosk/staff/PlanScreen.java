@@ -45,13 +45,13 @@ public final class PlanScreen extends StaffScreen {
    * A draft on a screen.
    *
    * @param title whose plan it is
-   * @param unusual what is to be said of it, in sentences; empty for nothing
+   * @param unusual what is to be said of it
    */
   public PlanScreen(
       String title,
       PlanDraft draft,
       PlanWords plan,
-      String unusual,
+      List<String> unusual,
       Palette palette,
       Words words,
       Desk desk) {
@@ -64,7 +64,7 @@ public final class PlanScreen extends StaffScreen {
         beside(main("approve", words.text("staff.approve"), Glyph.SAVED, desk::approve), 2);
     approve.setVisible(!draft.lines().isEmpty());
     int wide = WIDTH - EDGE - BESIDE;
-    String says = unusual.isEmpty() ? words.text("staff.usual-plan") : unusual;
+    String says = unusual.isEmpty() ? words.text("staff.usual-plan") : String.join("\n", unusual);
     put(paragraph("unusual", says), BESIDE, TOP, wide, 620);
     before = arrow("before", words.text("staff.before"), Glyph.BACK, -ROWS);
     after = arrow("after", words.text("staff.after"), Glyph.NEXT, ROWS);

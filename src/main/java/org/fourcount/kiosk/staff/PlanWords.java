@@ -87,10 +87,10 @@ public record PlanWords(Catalogue catalogue, Words words) {
   }
 
   /**
-   * What is to be said of a draft: what stays locked, then what is unusual; a line each, and how
-   * many more there are.
+   * What is to be said of a plan: what stays locked, then what is unusual; and how much more there
+   * is.
    */
-  public String remarks(List<String> locked, List<Departure> departures) {
+  public List<String> remarks(List<String> locked, List<Departure> departures) {
     List<String> all =
         Stream.concat(Stream.of(locked(locked)), departures(departures).stream())
             .filter(sentence -> !sentence.isEmpty())
@@ -99,7 +99,7 @@ public record PlanWords(Catalogue catalogue, Words words) {
     if (all.size() > MOST_REMARKS) {
       said.add(words.text("staff.more", all.size() - MOST_REMARKS));
     }
-    return String.join("\n", said);
+    return said;
   }
 
   /** What stays locked until a trainer signs it off; empty for nothing. */
