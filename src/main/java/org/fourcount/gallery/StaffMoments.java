@@ -108,7 +108,6 @@ final class StaffMoments {
     PlanDraft draft = isNew ? PlanDraft.of(List.of()) : PlanMoments.draft(catalogue);
     LocalDate day = LocalDate.of(2026, 11, 28);
     return new PersonView.Training(
-        isNew ? 0 : 13,
         isNew ? null : day,
         !isNew,
         draft.departures(catalogue.exercises()),

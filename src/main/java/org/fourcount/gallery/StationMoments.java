@@ -55,9 +55,9 @@ final class StationMoments {
       rows.add(
           new AuditView.Row(
               LocalDateTime.of(2026, 11, 28, 17, 40 + i),
-              StaffMoments.TRAINER.number() + "  " + StaffMoments.TRAINER.name(),
+              StaffMoments.TRAINER.name(),
               i % 2 == 0 ? "plan approved" : "signed off vertebral-fracture",
-              StaffMoments.CLIENT.number() + "  " + StaffMoments.CLIENT.name()));
+              StaffMoments.CLIENT.name()));
     }
     AuditView view = new AuditView(rows, 7, 12_345);
     AuditScreen audit = new AuditScreen(view, palette, words, first -> {}, () -> {});

@@ -12,7 +12,6 @@ import org.fourcount.programme.Person;
 import org.fourcount.programme.Role;
 import org.fourcount.staff.Rights;
 import org.fourcount.store.SignIn;
-import org.fourcount.store.StoreTrouble;
 import org.fourcount.visit.Client;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FirstRun {
   private static final int LONGEST_NAME = 40;
+  private static final int NOBODY = 0;
 
   private final Desk desk;
   private final Palette palette;
@@ -85,7 +85,7 @@ final class FirstRun {
     desk.<Integer>ask(
         open -> {
           if (SignIn.trainers(open.store()) != SignIn.Trainers.NONE) {
-            throw new StoreTrouble("There is a trainer already; sign in.");
+            return NOBODY;
           }
           int number =
               open.store()
@@ -98,7 +98,13 @@ final class FirstRun {
           open.signIn().add(first, pin, first.id().toString());
           return number;
         },
-        number -> desk.withPin(number, pin, onIn, wait -> onLeave.run()));
+        number -> {
+          if (number == NOBODY) {
+            trouble(words.text("staff.trainer-there"));
+          } else {
+            desk.withPin(number, pin, onIn, wait -> onLeave.run());
+          }
+        });
   }
 
   /** It could not be done. */

@@ -108,7 +108,7 @@ final class PeoplePages {
 
   private void addClient(int number, String name) {
     String actor = room.actor();
-    room.ask(
+    room.change(
         open -> {
           Store store = open.store();
           Person person = new Person(store.newId(), number, name, Role.CLIENT);
@@ -134,7 +134,7 @@ final class PeoplePages {
             pin -> {
               String refused = PeopleWords.fault(pin, words);
               if (refused.isEmpty()) {
-                room.ask(
+                room.change(
                     open -> {
                       Person person = new Person(open.store().newId(), number, name, role);
                       open.signIn().add(person, pin, actor);

@@ -55,7 +55,7 @@ final class PersonChanges {
 
   private void keepPin(String pin) {
     String actor = room.actor();
-    room.ask(
+    room.change(
         open -> {
           open.signIn().setPin(person, pin, actor);
           return true;
@@ -78,7 +78,7 @@ final class PersonChanges {
 
   private void keepCard(String card) {
     String actor = room.actor();
-    room.<Optional<Person>>ask(
+    room.<Optional<Person>>change(
         open -> {
           Optional<Person> owner = open.signIn().byCard(card);
           if (owner.isEmpty()) {
@@ -118,7 +118,7 @@ final class PersonChanges {
 
   private void settle() {
     Person trainer = room.who();
-    room.ask(
+    room.change(
         open -> {
           Store store = open.store();
           store.write(
@@ -155,7 +155,7 @@ final class PersonChanges {
 
   private void decided(String decision) {
     Person trainer = room.who();
-    room.ask(
+    room.change(
         open -> {
           Store store = open.store();
           Consultation talk = new Consultation(person.id(), trainer.id(), store.now(), decision);

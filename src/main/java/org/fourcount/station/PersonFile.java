@@ -54,7 +54,6 @@ final class PersonFile {
     Consultation last = talks.isEmpty() ? null : talks.get(talks.size() - 1);
     LocalDate approved = plan == null ? null : LocalDate.ofInstant(plan.approved(), zone);
     return new PersonView.Training(
-        (int) lines.lines().stream().map(line -> line.exercise()).distinct().count(),
         approved,
         approved != null && PlanAge.isOver(approved, LocalDate.ofInstant(now, zone)),
         lines.departures(catalogue.exercises()),

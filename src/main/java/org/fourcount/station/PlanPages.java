@@ -152,7 +152,7 @@ final class PlanPages {
       Person trainer = room.who();
       List<PlannedExercise> lines = draft.lines();
       room.say(words.text("sign-in.wait"));
-      room.ask(
+      room.change(
           open -> {
             Store store = open.store();
             Plan plan = Plan.approvedBy(trainer, store.newId(), person, store.now(), lines);

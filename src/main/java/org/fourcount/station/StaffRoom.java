@@ -34,6 +34,7 @@ final class StaffRoom {
   private final PlanPages plans;
   private final StationPages station;
   private boolean isLeft;
+  private boolean isChanging;
   private @Nullable StaffScreen shown;
   private @Nullable Consumer<String> onCard;
   private String note = "";
@@ -117,8 +118,9 @@ final class StaffRoom {
     show();
   }
 
-  /** Something could not be done. */
+  /** Something could not be done; it may be tried again. */
   void trouble(String sentence) {
+    isChanging = false;
     say(sentence);
   }
 
@@ -157,6 +159,26 @@ final class StaffRoom {
     desk.ask(
         question,
         answered -> {
+          if (!isLeft && rounds.page().equals(page)) {
+            answer.accept(answered);
+          }
+        });
+  }
+
+  /**
+   * Asks for a change of what is kept. Until that is done, or could not be, further touches ask for
+   * nothing: a button that is touched twice does not do it twice.
+   */
+  <T> void change(Function<Desk.Opened, T> change, Consumer<T> answer) {
+    if (isChanging) {
+      return;
+    }
+    isChanging = true;
+    Page page = rounds.page();
+    desk.ask(
+        change,
+        answered -> {
+          isChanging = false;
           if (!isLeft && rounds.page().equals(page)) {
             answer.accept(answered);
           }

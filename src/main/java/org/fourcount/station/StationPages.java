@@ -26,11 +26,20 @@ import org.fourcount.store.Audit;
 import org.fourcount.store.Store;
 import org.fourcount.store.StoreTrouble;
 import org.fourcount.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /** The pages about the station itself: what it is told, and what was done. On the event thread. */
 final class StationPages {
   private final StaffRoom room;
   private final Manners manners;
+  private @Nullable Chain chain;
+
+  /**
+   * What was found when the log was last looked at.
+   *
+   * @param brokenAt the row that was changed, 0 for none
+   */
+  private record Chain(long brokenAt) {}
 
   StationPages(StaffRoom room, Manners manners) {
     this.room = room;
@@ -108,7 +117,7 @@ final class StationPages {
   /** The file is written in the transaction of its row in the audit log: both or neither. */
   private void change(String what, UnaryOperator<StationChoices> choice, Runnable then) {
     String actor = room.actor();
-    room.ask(
+    room.change(
         open -> {
           Store store = open.store();
           store.write(
@@ -146,7 +155,11 @@ final class StationPages {
         view -> {
           AuditScreen screen =
               new AuditScreen(view, room.palette(), room.words(), this::audit, room::back);
-          check(screen);
+          if (first == 0 || chain == null) {
+            check(screen);
+          } else {
+            say(screen, chain);
+          }
           return screen;
         });
   }
@@ -158,12 +171,17 @@ final class StationPages {
             open.store()
                 .<Optional<Audit.Entry>>read(tx -> Optional.ofNullable(tx.audit().firstBroken())),
         broken -> {
-          if (broken.isPresent()) {
-            screen.broken(broken.get().seq());
-          } else {
-            screen.whole();
-          }
+          chain = new Chain(broken.map(Audit.Entry::seq).orElse(0L));
+          say(screen, chain);
         });
+  }
+
+  private static void say(AuditScreen screen, Chain chain) {
+    if (chain.brokenAt() > 0) {
+      screen.broken(chain.brokenAt());
+    } else {
+      screen.whole();
+    }
   }
 
   private static AuditView view(Transaction tx, int first) {
@@ -180,19 +198,15 @@ final class StationPages {
     return new AuditView(rows, first, tx.audit().count());
   }
 
-  /** A person's number and name for their id; anything else, and whoever was erased, as it is. */
+  /** A person's name for their id; anything else, and whoever was erased, as it is. */
   private static String name(Transaction tx, String written) {
     try {
       return tx.people()
           .byId(UUID.fromString(written))
-          .map(StationPages::numbered)
+          .map(Person::name)
           .orElseGet(() -> written.substring(written.length() - 12));
     } catch (IllegalArgumentException e) {
       return written;
     }
-  }
-
-  private static String numbered(Person person) {
-    return person.number() + "  " + person.name();
   }
 }

@@ -197,6 +197,16 @@ class StaffPagesTest {
             });
   }
 
+  private void touchTwice(String button) {
+    GuiActionRunner.execute(
+        () -> {
+          JButton found = Objects.requireNonNull(find(frame, JButton.class, button));
+          found.doClick(0);
+          found.doClick(0);
+        });
+    robot.waitForIdle();
+  }
+
   private void comeToWork(Person who, String pin) {
     press("begin");
     awaitScreen("sign-in");
@@ -270,7 +280,7 @@ class StaffPagesTest {
     press("earlier");
     press("back");
     awaitSays("unusual", "Locked until the spine question is settled: Back extension");
-    press("approve");
+    touchTwice("approve");
     awaitScreen("one-person");
     awaitSays("says", "from now on");
     try (Store store = store()) {
@@ -280,6 +290,7 @@ class StaffPagesTest {
       assertThat(anna).extracting(Person::name, Person::role).contains("Annał", Role.CLIENT);
       Plan plan = store.<Optional<Plan>>read(tx -> tx.plans().newest(anna.id())).orElseThrow();
       Tempo slower = Tempo.parse("5-0-4-0");
+      assertThat(store.<List<Plan>>read(tx -> tx.plans().of(anna.id()))).hasSize(1);
       assertThat(plan.trainer()).isEqualTo(tess.id());
       assertThat(plan.exercises())
           .containsExactly(
@@ -293,6 +304,25 @@ class StaffPagesTest {
           .extracting(Audit.Entry::action)
           .containsExactly("trainer added", "PIN set", "client added", "plan approved");
       assertThat(audit(store)).extracting(Audit.Entry::actor).containsOnly(tess.id().toString());
+    }
+  }
+
+  @Test
+  void theWayToAFirstTrainerIsClosedOnceThereIsOne() {
+    openTheStation();
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> find(frame, JButton.class, "begin").getText().contains("FIRST TRAINER"));
+    press("begin");
+    write("eve");
+    know(TESS); // meanwhile, by the command line
+    press("done");
+    awaitScreen("new-pin");
+    type(OTHER_PIN);
+    type(OTHER_PIN);
+    awaitSays("asks", "There is a trainer already");
+    try (Store store = store()) {
+      assertThat(store.<List<Person>>read(tx -> tx.people().all())).containsExactly(TESS);
     }
   }
 
@@ -549,7 +579,7 @@ class StaffPagesTest {
     assertThat(window.label("what-1").text()).isEqualTo("Data given out: file 7");
     press("after");
     awaitSays("says", "8 to 12 of 12");
-    assertThat(window.label("what-2").text()).isEqualTo("PIN set: 4  Tom");
+    assertThat(window.label("what-2").text()).isEqualTo("PIN set: Tom");
     CountDownLatch idle = new CountDownLatch(1);
     desk.later(idle::countDown);
     assertThat(idle.await(30, TimeUnit.SECONDS)).isTrue();

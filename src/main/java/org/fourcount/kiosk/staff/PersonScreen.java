@@ -56,10 +56,7 @@ public final class PersonScreen extends StaffScreen {
     PersonView.Training training = view.training();
     if (training != null) {
       LocalDate approved = training.approved();
-      String plan =
-          approved == null
-              ? words.text("staff.no-plan")
-              : words.text("staff.plan-of", training.exercises(), words.date(approved));
+      String plan = approved == null ? words.text("staff.no-plan") : words.date(approved);
       page(new Page.PlanEditor(person.id()), plan, desk, approved == null);
       page(new Page.Baselines(person.id()), "", desk, false);
       page(new Page.History(person.id()), "", desk, false);

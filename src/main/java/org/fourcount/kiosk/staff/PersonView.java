@@ -24,8 +24,7 @@ public record PersonView(Person person, @Nullable Keys keys, @Nullable Training 
   /**
    * How somebody trains.
    *
-   * @param exercises of their plan; 0 where there is none
-   * @param approved when it was approved, null where there is none
+   * @param approved when their plan was approved, null where there is none
    * @param isOld whether a trainer has to look at it once more
    * @param departures where it departs from the usual shape
    * @param locked ids of its exercises that nobody has signed off
@@ -34,7 +33,6 @@ public record PersonView(Person person, @Nullable Keys keys, @Nullable Training 
    * @param decided what they decided then; empty for nothing
    */
   public record Training(
-      int exercises,
       @Nullable LocalDate approved,
       boolean isOld,
       List<Departure> departures,
