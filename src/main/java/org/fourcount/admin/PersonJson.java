@@ -83,6 +83,8 @@ final class PersonJson {
       one.put("side", kept.record().side().key());
       UUID trainer = kept.record().trainer();
       one.put("approved_by", trainer == null ? null : trainer.toString());
+      UUID refused = kept.refusedBy();
+      one.put("refused_by", refused == null ? null : refused.toString());
       one.put("at", kept.record().at().toString());
       one.set("measured", parsed(kept.json()));
     }

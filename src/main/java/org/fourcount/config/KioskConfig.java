@@ -29,11 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param look {@code dark}, {@code light} or {@code high-contrast}
  * @param language of the screens
  * @param sound whether counts and flags are heard too
+ * @param speech whether cues are spoken too
+ * @param voices folder of recorded voices; it need not be there
  * @param nodes the sensors' numbers by role; 0 where there is none
  * @param catalogue the exercises it knows
  * @param set what is lifted
  * @param recordings folder for raw recordings; empty for the user's data folder
  * @param retention how long what was done is kept
+ * @param screen how large the screen is and from where it is read
+ * @param signOutS who touches nothing for so long is signed out, seconds
  */
 public record KioskConfig(
     String station,
@@ -41,11 +45,15 @@ public record KioskConfig(
     String look,
     Locale language,
     boolean sound,
+    boolean speech,
+    String voices,
     Map<String, Integer> nodes,
     Catalogue catalogue,
     SetPlan set,
     String recordings,
-    Retention retention) {
+    Retention retention,
+    Screen screen,
+    int signOutS) {
   /** Where a station's file usually is, seen from where it is started. */
   private static final Path USUAL = Path.of("config", "kiosk.toml");
 
@@ -55,6 +63,7 @@ public record KioskConfig(
   private static final String USUAL_EXERCISE = "knee-extension";
   private static final int USUAL_REPS = 10;
   private static final int USUAL_GUIDED = 2;
+  private static final int USUAL_SIGN_OUT_S = 90;
 
   /** Node 1 moves, node 2 sits on the trunk, as the sensors of a station are numbered. */
   private static final Map<String, Integer> USUAL_NODES =
@@ -73,6 +82,14 @@ public record KioskConfig(
   public record SetPlan(
       String exercise, Side side, Load load, Tempo tempo, int reps, int guidedReps) {}
 
+  /**
+   * A screen.
+   *
+   * @param inches its diagonal
+   * @param metres from the eyes of whoever lifts to it
+   */
+  public record Screen(double inches, double metres) {}
+
   /** Keeps an unchangeable copy of the numbers. */
   public KioskConfig {
     nodes = Map.copyOf(nodes);
@@ -81,7 +98,20 @@ public record KioskConfig(
   /** The same station with another set. */
   public KioskConfig with(SetPlan other) {
     return new KioskConfig(
-        station, source, look, language, sound, nodes, catalogue, other, recordings, retention);
+        station,
+        source,
+        look,
+        language,
+        sound,
+        speech,
+        voices,
+        nodes,
+        catalogue,
+        other,
+        recordings,
+        retention,
+        screen,
+        signOutS);
   }
 
   /** Which sensor sits where in the exercise of the set. */
@@ -113,11 +143,15 @@ public record KioskConfig(
             "look",
             "language",
             "sound",
+            "speech",
+            "voices",
             "recordings",
             "exercises",
             "nodes",
             "set",
-            "keep"));
+            "keep",
+            "screen",
+            "sign_out_s"));
     Catalogue catalogue = catalogue(top);
     Map<String, Integer> nodes = nodes(top.table("nodes"));
     SetPlan set = set(top.table("set"), catalogue);
@@ -132,11 +166,20 @@ public record KioskConfig(
         oneOf(top, "look", LOOKS),
         Languages.parse(oneOf(top, "language", Languages.KNOWN)),
         top.flag("sound", true),
+        top.flag("speech", false),
+        top.text("voices", "config/voices"),
         nodes,
         catalogue,
         set,
         top.text("recordings", ""),
-        retention(top.table("keep")));
+        retention(top.table("keep")),
+        screen(top.table("screen")),
+        top.whole("sign_out_s", 30, 1800, USUAL_SIGN_OUT_S));
+  }
+
+  private static Screen screen(TomlTable t) throws UnusableFile {
+    t.allowOnly(Set.of("inches", "metres"));
+    return new Screen(t.number("inches", 7, 120, 24), t.number("metres", 0.3, 5, 1));
   }
 
   private static Retention retention(TomlTable t) throws UnusableFile {

@@ -67,11 +67,15 @@ public record StationChoices(
         look == null ? file.look() : look,
         language == null ? file.language() : language,
         sound == null ? file.sound() : sound,
+        file.speech(),
+        file.voices(),
         file.nodes(),
         file.catalogue(),
         file.set(),
         file.recordings(),
-        file.retention());
+        file.retention(),
+        file.screen(),
+        file.signOutS());
   }
 
   /** Writes the file of a data folder, all of it or nothing. */

@@ -23,6 +23,9 @@ public final class Gallery {
     showing.look().install();
     VisitMoments.show(showing, catalogue, receiver);
     StaffMoments.show(showing, catalogue, receiver);
+    TrainerMoments.show(showing, catalogue, receiver);
+    ReviewMoments.show(showing, catalogue, receiver);
+    HealthMoments.show(showing, receiver);
     SetMoments.play(showing, catalogue, receiver);
   }
 }

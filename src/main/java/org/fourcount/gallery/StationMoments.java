@@ -1,6 +1,7 @@
 package org.fourcount.gallery;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +55,12 @@ final class StationMoments {
     for (int i = 0; i < AuditScreen.ROWS; i++) {
       rows.add(
           new AuditView.Row(
-              LocalDateTime.of(2026, 11, 28, 17, 40 + i),
+              Instant.parse("2026-11-28T17:40:00Z").plusSeconds(60L * i),
               StaffMoments.TRAINER.name(),
               i % 2 == 0 ? "plan approved" : "signed off vertebral-fracture",
               StaffMoments.CLIENT.name()));
     }
-    AuditView view = new AuditView(rows, 7, 12_345);
+    AuditView view = new AuditView(rows, 7, 12_345, ZoneOffset.UTC);
     AuditScreen audit = new AuditScreen(view, palette, words, first -> {}, () -> {});
     audit.broken(5);
     tell("audit-log", audit);

@@ -1,6 +1,5 @@
 package org.fourcount.gallery;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import javax.swing.JComponent;
 import org.fourcount.coaching.Side;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.pieces.NoticeScreen;
 import org.fourcount.kiosk.visit.AskTrainerScreen;
 import org.fourcount.kiosk.visit.FeelingScreen;
 import org.fourcount.kiosk.visit.GoodByeScreen;
@@ -62,12 +62,17 @@ final class VisitMoments {
     all.add(new FeelingScreen(palette, words, feeling -> {}));
     all.add(
         new GoodByeScreen(
-            LocalDate.of(2026, 3, 5),
+            TrainerMoments.weeks(1).next(),
+            TrainerMoments.weeks(1),
             words.text("today.ready"),
             palette,
             words,
             VisitMoments::nothing));
     all.forEach(screen -> receiver.accept(screen.getName(), showing.laidOut(screen)));
+    String small = words.text("notice.small-how", "800", "480", "1024", "600");
+    NoticeScreen notice =
+        new NoticeScreen("notice.small-screen", small, palette, words, VisitMoments::nothing);
+    receiver.accept(notice.getName(), showing.laidOut(notice));
     IdleScreen first = idle(palette, words, LinkNotice.OK);
     first.offer(words.text("visit.first-run"), words.text("visit.first"), VisitMoments::nothing);
     receiver.accept("idle-first-run", showing.laidOut(first));
@@ -79,13 +84,13 @@ final class VisitMoments {
         "ask-trainer-no-plan",
         showing.laidOut(new AskTrainerScreen(planless, palette, words, new NoDesk())));
     LinkProblem unsteady = new LinkProblem(Trouble.UNSTEADY, "/dev/ttyACM0", "2");
-    LinkNotice notice =
+    LinkNotice said =
         new LinkNotice(
             LinkNotice.Level.NOTE,
             unsteady.sentence(),
             "trouble.unsteady",
             List.of("/dev/ttyACM0", "2"));
-    IdleScreen noted = idle(palette, words, notice);
+    IdleScreen noted = idle(palette, words, said);
     noted.look();
     receiver.accept("idle-notice", showing.laidOut(noted));
   }

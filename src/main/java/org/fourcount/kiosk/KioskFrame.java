@@ -12,6 +12,9 @@ import org.fourcount.kiosk.look.Palette;
 
 /** The one window, holding one screen at a time; on the event thread. */
 public final class KioskFrame extends JFrame {
+  /** On a smaller screen letters cannot be read and buttons not touched, pixels. */
+  public static final Dimension SMALLEST = new Dimension(1024, 600);
+
   private UnaryOperator<JComponent> dressing = screen -> screen;
 
   private KioskFrame() {
@@ -48,6 +51,12 @@ public final class KioskFrame extends JFrame {
    */
   public void lock() {
     setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+  }
+
+  /** Whether it is smaller than what the screens were made for. */
+  public boolean isTooSmall() {
+    Dimension inside = isDisplayable() ? getContentPane().getSize() : getSize();
+    return inside.width < SMALLEST.width || inside.height < SMALLEST.height;
   }
 
   /** From now on every screen has this line below it. */

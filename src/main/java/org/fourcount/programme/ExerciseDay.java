@@ -13,12 +13,15 @@ import org.fourcount.coaching.Side;
  * @param exercise id or name of the exercise
  * @param side which side
  * @param heaviest heaviest load, kilograms
+ * @param unit what stands on the weights: pounds where one of them was prescribed in pounds
  * @param sets sets with at least one repetition
  * @param reps repetitions
  * @param clean of these, judged and without a fault
  * @param range mean sweep, degrees, on a weight stack millimetres; NaN if none is known
  * @param up mean concentric phase, seconds
  * @param down mean eccentric phase, seconds
+ * @param askedUp prescribed concentric phase, seconds; the longest of the session
+ * @param askedDown prescribed eccentric phase, seconds; the longest of the session
  */
 public record ExerciseDay(
     UUID session,
@@ -26,9 +29,12 @@ public record ExerciseDay(
     String exercise,
     Side side,
     double heaviest,
+    Load.Unit unit,
     int sets,
     int reps,
     int clean,
     double range,
     double up,
-    double down) {}
+    double down,
+    double askedUp,
+    double askedDown) {}

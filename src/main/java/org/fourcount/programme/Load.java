@@ -69,6 +69,11 @@ public record Load(double amount, Unit unit) {
         Double.parseDouble(m.group(1)), Unit.valueOf(m.group(2).toUpperCase(Locale.ROOT)));
   }
 
+  /** A mass in the unit that stands on the weight, to the thousandth. */
+  public static Load ofKilograms(double kilograms, Unit unit) {
+    return new Load(Math.rint(kilograms / unit.kilograms * 1000) / 1000, unit);
+  }
+
   /** The same in kilograms. */
   public double kilograms() {
     return amount * unit.kilograms;

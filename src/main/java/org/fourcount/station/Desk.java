@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
 import org.fourcount.coaching.Side;
 import org.fourcount.programme.BaselineRecord;
+import org.fourcount.programme.Consultation;
 import org.fourcount.programme.Person;
 import org.fourcount.programme.Plan;
 import org.fourcount.programme.Role;
@@ -156,7 +158,12 @@ final class Desk implements AutoCloseable {
                 tx.plans().newest(person.id()).orElse(null),
                 tx.sessions().of(person.id()),
                 tx.people().signedOff(person.id()),
-                consult(tx, person.id(), store.now())));
+                consult(tx, person.id(), store.now()),
+                tx.consultations().of(person.id()).stream()
+                    .map(Consultation::at)
+                    .filter(at -> !at.isAfter(store.now())) // a wrong clock's keeps nobody safe
+                    .max(Comparator.naturalOrder())
+                    .orElse(null)));
   }
 
   private static TimeToConsult consult(Transaction tx, UUID person, Instant now) {

@@ -1,23 +1,23 @@
 package org.fourcount.station;
 
+import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.Toolkit;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
+import org.fourcount.config.KioskConfig;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.kiosk.KioskFrame;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.StallDetector;
 import org.fourcount.kiosk.live.LiveSetScreen;
 import org.fourcount.kiosk.look.Look;
-import org.fourcount.kiosk.sound.Speaker;
-import org.fourcount.kiosk.sound.Tone;
+import org.fourcount.kiosk.pieces.NoticeScreen;
+import org.fourcount.kiosk.sound.Loudspeaker;
 import org.fourcount.kiosk.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +26,16 @@ import org.slf4j.LoggerFactory;
 public final class LiveWindow {
   private static final Logger LOG = LoggerFactory.getLogger(LiveWindow.class);
 
-  private LiveWindow() {}
+  private final KioskConfig station;
+  private final KioskOptions options;
+  private final Look look;
+
+  /** A window as this station has it. */
+  LiveWindow(KioskConfig station, KioskOptions options) {
+    this.station = station;
+    this.options = options;
+    look = options.look(station);
+  }
 
   /**
    * Has the event thread load what every window needs, while this thread reads the configuration:
@@ -34,90 +43,93 @@ public final class LiveWindow {
    */
   public static void prepare() {
     if (!GraphicsEnvironment.isHeadless()) {
-      SwingUtilities.invokeLater(Look.DARK::install);
+      SwingUtilities.invokeLater(
+          () -> {
+            if (Look.hasFonts()) {
+              Look.DARK.install();
+            }
+          });
     }
   }
 
   /** Opens the window and starts the session; returns at once. */
-  static void open(
-      KioskSession session,
-      SetTitle title,
-      Words words,
-      Look look,
-      boolean sound,
-      KioskOptions options)
-      throws UnusableFile {
+  void open(KioskSession session, SetTitle title, Words words) throws UnusableFile {
     onFrame(
-        look,
-        options,
         frame -> {
           whenClosed(frame, session::close);
           LiveSetScreen screen = new LiveSetScreen(session, title, look, words, System::nanoTime);
-          screen.sound(sound(frame, sound));
+          if (station.sound()) {
+            screen.sound(sound(frame));
+          }
+          screen.size(StationSetup.readingSize(station));
           frame.show(screen);
           session.start();
         });
   }
 
   /** Opens the window of a station where people sign in; returns at once. */
-  static void openVisits(
-      BiFunction<KioskFrame, Consumer<Tone>, Station> stations,
-      Look look,
-      Runnable onClose,
-      KioskOptions options)
+  void openVisits(BiFunction<KioskFrame, Loudspeaker, Station> stations, Runnable onClose)
       throws UnusableFile {
     onFrame(
-        look,
-        options,
         frame -> {
           if (options.window == null) {
             frame.lock();
           }
-          Station station = stations.apply(frame, soundWhenNeeded(frame));
+          Station opened = stations.apply(frame, sound(frame));
           whenClosed(
               frame,
               () -> {
-                station.close();
+                opened.close();
                 onClose.run();
               });
-          station.start();
+          opened.start();
         });
   }
 
-  private static void onFrame(Look look, KioskOptions options, Consumer<KioskFrame> then)
-      throws UnusableFile {
+  private void onFrame(Consumer<KioskFrame> then) throws UnusableFile {
     if (GraphicsEnvironment.isHeadless()) {
       throw new UnusableFile(
           "There is no display to show the kiosk on: set DISPLAY, or run it in a desktop session.");
     }
+    if (!Look.hasFonts()) {
+      throw new UnusableFile(
+          "This computer has no fonts, so nothing can be written on its screen: install some (on"
+              + " Debian: apt-get install fontconfig fonts-dejavu-core) and start again.");
+    }
+    StationSetup.readingSize(station).shortfalls().forEach(LOG::warn);
     SwingUtilities.invokeLater(
         () -> {
           Toolkit.getDefaultToolkit().getSystemEventQueue().push(new StallDetector());
           look.install();
-          then.accept(
-              options.window == null ? KioskFrame.fullScreen() : KioskFrame.window(options.window));
+          KioskFrame frame =
+              options.window == null ? KioskFrame.fullScreen() : KioskFrame.window(options.window);
+          if (frame.isTooSmall()) {
+            frame.show(tooSmall(frame, () -> then.accept(frame)));
+          } else {
+            then.accept(frame);
+          }
           SwingUtilities.invokeLater(LiveWindow::logFirstFrame);
         });
   }
 
-  private static Consumer<Tone> sound(KioskFrame frame, boolean on) {
-    if (!on) {
-      return tone -> {};
-    }
-    Speaker speaker = new Speaker();
-    whenClosed(frame, speaker::close);
-    return speaker::play;
+  private NoticeScreen tooSmall(KioskFrame frame, Runnable onward) {
+    Words words = new Words(options.language(station));
+    Dimension smallest = KioskFrame.SMALLEST;
+    String sentence =
+        words.text(
+            "notice.small-how",
+            String.valueOf(frame.getWidth()),
+            String.valueOf(frame.getHeight()),
+            String.valueOf(smallest.width),
+            String.valueOf(smallest.height));
+    LOG.warn(sentence);
+    return new NoticeScreen("notice.small-screen", sentence, look.palette(), words, onward);
   }
 
-  /** The sound card is left alone until the first tone. */
-  private static Consumer<Tone> soundWhenNeeded(KioskFrame frame) {
-    List<Consumer<Tone>> opened = new ArrayList<>();
-    return tone -> {
-      if (opened.isEmpty()) {
-        opened.add(sound(frame, true));
-      }
-      opened.get(0).accept(tone);
-    };
+  private Loudspeaker sound(KioskFrame frame) {
+    StationSound sound = new StationSound(station);
+    whenClosed(frame, sound::close);
+    return sound;
   }
 
   private static void whenClosed(KioskFrame frame, Runnable what) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.fourcount.config.KioskConfig;
 import org.fourcount.kiosk.look.Look;
 import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.sound.Loudspeaker;
+import org.fourcount.kiosk.sound.Tone;
 
 /** How the running station looks, speaks and sounds; it may change. On the event thread. */
 final class Manners {
@@ -45,6 +47,25 @@ final class Manners {
 
   boolean isHeard() {
     return isHeard;
+  }
+
+  /** The same loudspeaker, as long as the station is to be heard. */
+  Loudspeaker heard(Loudspeaker sound) {
+    return new Loudspeaker() {
+      @Override
+      public void play(Tone tone) {
+        if (isHeard) {
+          sound.play(tone);
+        }
+      }
+
+      @Override
+      public void say(Locale spoken, String cue) {
+        if (isHeard) {
+          sound.say(spoken, cue);
+        }
+      }
+    };
   }
 
   void look(Look other) {

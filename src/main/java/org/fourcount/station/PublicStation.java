@@ -23,6 +23,10 @@ import org.fourcount.store.Upkeep;
 
 /** Opens stations where people sign in. */
 public final class PublicStation {
+  /** What a demo's page of sensors shows: somebody who holds still. */
+  private static final SourceUri AT_REST =
+      SourceUri.parse("virtual:4-0-4-0?guided=0&reps=1&still=60&after=600");
+
   private final KioskConfig station;
   private final KioskOptions options;
 
@@ -51,12 +55,11 @@ public final class PublicStation {
     StationStore store = StationSetup.store(data);
     StationSets sets = new StationSets(here, source, look, data, new Keeper(store::open));
     Upkeep upkeep = StationSetup.upkeep(here, data, sets::isTraining);
-    LiveWindow.openVisits(
-        (frame, sound) ->
-            new Station(frame, sets, s -> desk(store::open, data, s), language, sound),
-        look,
-        upkeep::close,
-        options);
+    new LiveWindow(here, options)
+        .openVisits(
+            (frame, sound) ->
+                new Station(frame, sets, s -> desk(store::open, data, s), language, sound),
+            upkeep::close);
   }
 
   /** Opens it with made-up people who are simulated; each day begins with new ones. */
@@ -70,15 +73,14 @@ public final class PublicStation {
     StationStore store = StationSetup.store(folder);
     Supplier<Store> opening = () -> demo.open(store);
     StationSets sets =
-        new StationSets(here, demo.lifter()::source, null, look, folder, new Keeper(opening));
-    LiveWindow.openVisits(
-        (frame, sound) -> {
-          frame.ribbon(look.palette(), DemoRibbon.text(new Words(language)));
-          return new Station(frame, sets, s -> desk(opening, folder, s), language, sound);
-        },
-        look,
-        () -> {},
-        options);
+        new StationSets(here, demo.lifter()::source, AT_REST, look, folder, new Keeper(opening));
+    new LiveWindow(here, options)
+        .openVisits(
+            (frame, sound) -> {
+              frame.ribbon(look.palette(), DemoRibbon.text(new Words(language)));
+              return new Station(frame, sets, s -> desk(opening, folder, s), language, sound);
+            },
+            () -> {});
   }
 
   /** Who does the lines of plans in the demo of this station. */

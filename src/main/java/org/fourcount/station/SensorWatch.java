@@ -51,6 +51,7 @@ final class SensorWatch implements AutoCloseable {
   private Wanted wanted = Wanted.NOTHING;
   private boolean isClosed;
   private volatile @Nullable LinkStatus newest;
+  private volatile boolean isTestWanted;
 
   /** Nothing happens before {@link #nobodyTrains}. */
   SensorWatch(Opener opener, SelfTests selfTests) {
@@ -78,6 +79,16 @@ final class SensorWatch implements AutoCloseable {
   private synchronized void want(Wanted what) {
     wanted = what;
     notifyAll();
+  }
+
+  /** The sensors are to test themselves as soon as they stream. From any thread; at once. */
+  void testNow() {
+    isTestWanted = true;
+  }
+
+  /** How the link was when it was last looked at; null before. From any thread. */
+  @Nullable LinkStatus status() {
+    return newest;
   }
 
   /** How the station was when it was last looked at; empty before. From any thread. */
@@ -172,6 +183,10 @@ final class SensorWatch implements AutoCloseable {
         long sinceNs = System.nanoTime();
         goesOn = link.step();
         newest = link.status();
+        if (isTestWanted && link.status().isLive()) {
+          isTestWanted = false;
+          link.selfTest();
+        }
         liveNs += link.status().isLive() ? System.nanoTime() - sinceNs : 0;
       }
     } finally {

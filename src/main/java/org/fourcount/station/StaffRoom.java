@@ -1,15 +1,20 @@
 package org.fourcount.station;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
+import org.fourcount.coaching.Side;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.staff.HomeScreen;
 import org.fourcount.kiosk.staff.StaffScreen;
 import org.fourcount.kiosk.words.Words;
+import org.fourcount.motion.Course;
 import org.fourcount.programme.Catalogue;
+import org.fourcount.programme.Exercise;
+import org.fourcount.programme.HowTo;
 import org.fourcount.programme.Person;
 import org.fourcount.staff.Page;
 import org.fourcount.staff.Rights;
@@ -33,6 +38,7 @@ final class StaffRoom {
   private final PeoplePages people;
   private final PlanPages plans;
   private final StationPages station;
+  private final TrainersPages trainersPages;
   private boolean isLeft;
   private boolean isChanging;
   private @Nullable StaffScreen shown;
@@ -44,6 +50,7 @@ final class StaffRoom {
    *
    * @param manners how the station looks, speaks and sounds
    * @param drafts plans that were begun
+   * @param sensors looks at the sensors when they want to
    * @param frame shows a screen
    * @param onSignOut they go
    * @param onEnd they end the kiosk, where that is theirs
@@ -52,6 +59,7 @@ final class StaffRoom {
       Person who,
       Desk desk,
       Catalogue catalogue,
+      SensorWatch sensors,
       Manners manners,
       Drafts drafts,
       Words words,
@@ -69,6 +77,7 @@ final class StaffRoom {
     people = new PeoplePages(this);
     plans = new PlanPages(this, drafts);
     station = new StationPages(this, manners);
+    trainersPages = new TrainersPages(this, sensors);
   }
 
   Person who() {
@@ -134,6 +143,33 @@ final class StaffRoom {
   /** The next screen of a page says this. */
   void note(String sentence) {
     note = sentence;
+  }
+
+  /** Shows another screen of the page they are on. */
+  void put(StaffScreen screen) {
+    if (!isLeft) {
+      present(screen);
+    }
+  }
+
+  /** What an exercise is called, with its side. */
+  String name(String exercise, Side side) {
+    Exercise known = catalogue.exercise(exercise);
+    return words.sided(known == null ? exercise : known.name().in(words.locale()), side);
+  }
+
+  /** What course the moving part of an exercise takes. */
+  Course course(String exercise) {
+    return catalogue.howTo(exercise).map(HowTo::course).orElse(Course.ARC);
+  }
+
+  /** Somebody's name; empty if they are not known any more. */
+  static String name(List<Person> people, UUID person) {
+    return people.stream()
+        .filter(p -> p.id().equals(person))
+        .map(Person::name)
+        .findFirst()
+        .orElse("");
   }
 
   /** A card that is read while this screen is shown is meant for it. */
@@ -204,13 +240,29 @@ final class StaffRoom {
   /** Shows the page they are on, as it is now. */
   void show() {
     Page page = rounds.page();
-    if (!people.show(page) && !plans.show(page) && !station.show(page)) {
-      load(store -> store.<List<Person>>read(tx -> tx.people().all()), all -> home(0, all));
+    if (!people.show(page)
+        && !plans.show(page)
+        && !station.show(page)
+        && !trainersPages.show(page)) {
+      load(store -> atHome(who(), store), this::home);
     }
   }
 
-  private StaffScreen home(int reviews, List<Person> all) {
-    Runnable end = Rights.mayEnd(who().role(), all) ? onEnd : null;
-    return new HomeScreen(who(), reviews, palette(), words, this::open, onSignOut, end);
+  /**
+   * What the first page shows.
+   *
+   * @param reviews sets that wait for a word
+   * @param mayEnd whether the kiosk is theirs to end
+   */
+  private record AtHome(int reviews, boolean mayEnd) {}
+
+  private static AtHome atHome(Person who, Store store) {
+    List<Person> all = store.read(tx -> tx.people().all());
+    return new AtHome(ReviewPages.waiting(who, store), Rights.mayEnd(who.role(), all));
+  }
+
+  private StaffScreen home(AtHome now) {
+    Runnable end = now.mayEnd() ? onEnd : null;
+    return new HomeScreen(who(), now.reviews(), palette(), words, this::open, onSignOut, end);
   }
 }

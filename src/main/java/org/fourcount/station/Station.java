@@ -6,16 +6,18 @@ import java.awt.event.AWTEventListener;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.Timer;
 import org.fourcount.coaching.SetState;
 import org.fourcount.kiosk.KioskFrame;
 import org.fourcount.kiosk.live.LiveSetScreen;
-import org.fourcount.kiosk.sound.Tone;
+import org.fourcount.kiosk.sound.Loudspeaker;
 import org.fourcount.kiosk.visit.FeelingScreen;
 import org.fourcount.kiosk.visit.GoodByeScreen;
 import org.fourcount.kiosk.visit.ReadyScreen;
@@ -29,6 +31,7 @@ import org.fourcount.programme.PlannedExercise;
 import org.fourcount.programme.Readiness;
 import org.fourcount.programme.Session;
 import org.fourcount.programme.TimeToConsult;
+import org.fourcount.programme.TrainingWeeks;
 import org.fourcount.programme.WeeklyCount;
 import org.fourcount.staff.Page;
 import org.fourcount.visit.Client;
@@ -38,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows each step of a visit and does what it asks for; on the event thread. */
 final class Station implements AutoCloseable {
-  private static final int INACTIVE_MS = 90_000;
   private static final long TOUCHES =
       AWTEvent.MOUSE_EVENT_MASK | AWTEvent.KEY_EVENT_MASK | AWTEvent.MOUSE_MOTION_EVENT_MASK;
 
@@ -47,10 +49,10 @@ final class Station implements AutoCloseable {
   private final Desk desk;
   private final Manners manners;
   private final Drafts drafts = new Drafts();
-  private final Consumer<Tone> sound;
+  private final Loudspeaker sound;
   private final ZoneId zone = ZoneId.systemDefault();
-  private final Timer inactive = new Timer(INACTIVE_MS, e -> inactive());
-  private final AWTEventListener touches = e -> inactive.restart();
+  private final Timer inactive;
+  private final AWTEventListener touches;
   private final Visit visit;
   private final Reception reception;
   private final Threshold threshold;
@@ -72,7 +74,7 @@ final class Station implements AutoCloseable {
       StationSets sets,
       Function<Station, Desk> desk,
       Locale home,
-      Consumer<Tone> sound) {
+      Loudspeaker sound) {
     this.frame = frame;
     this.sets = sets;
     manners = new Manners(sets, home);
@@ -83,7 +85,9 @@ final class Station implements AutoCloseable {
     reception = new Reception(visit, this.desk, manners::palette, this::show, this::leave);
     threshold = new Threshold(this.desk, manners, frame::show, this::first, this::show);
     cards = new CardReader(this::awaitsCard, this::card);
+    inactive = new Timer(1000 * sets.signOutS(), e -> inactive());
     inactive.setRepeats(false);
+    touches = e -> inactive.restart();
   }
 
   /** Begins to wait for somebody. */
@@ -197,7 +201,7 @@ final class Station implements AutoCloseable {
     }
     if (step instanceof Step.GoodBye bye) {
       return new GoodByeScreen(
-          bye.next(), consult(bye.consult()), manners.palette(), words, this::leave);
+          bye.next(), week(), consult(bye.consult()), manners.palette(), words, this::leave);
     }
     session = null;
     words = new Words(manners.language());
@@ -221,6 +225,7 @@ final class Station implements AutoCloseable {
             work.who(),
             desk,
             sets.catalogue(),
+            sets.watch(),
             manners,
             drafts,
             words,
@@ -234,6 +239,11 @@ final class Station implements AutoCloseable {
     } else {
       room.open(new Page.PlanEditor(about.id()));
     }
+  }
+
+  /** The room of who is at work; null if nobody is. */
+  @Nullable StaffRoom staff() {
+    return staff;
   }
 
   private String name() {
@@ -258,6 +268,14 @@ final class Station implements AutoCloseable {
     boolean isOneTooMany =
         client != null && WeeklyCount.in(client.earlier(), today) >= WeeklyCount.MOST;
     return isOneTooMany ? words.text("today.week", WeeklyCount.MOST) : "";
+  }
+
+  /** This week, with what was done just now. */
+  private TrainingWeeks week() {
+    Client client = visit.client();
+    List<Session> all = new ArrayList<>(client == null ? List.of() : client.earlier());
+    Stream.ofNullable(session).forEach(all::add);
+    return TrainingWeeks.of(all, LocalDate.now(zone), 1);
   }
 
   private void touched() {
@@ -338,12 +356,8 @@ final class Station implements AutoCloseable {
             sets.look(),
             sets.words(lifting.exercise(), words),
             System::nanoTime);
-    screen.sound(
-        tone -> {
-          if (manners.isHeard()) {
-            sound.accept(tone);
-          }
-        });
+    screen.sound(manners.heard(sound));
+    screen.size(sets.readingSize());
     frame.show(screen);
     begun.start();
   }

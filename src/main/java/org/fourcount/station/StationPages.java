@@ -1,7 +1,6 @@
 package org.fourcount.station;
 
 import java.io.IOException;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -190,12 +189,9 @@ final class StationPages {
             .map(
                 row ->
                     new AuditView.Row(
-                        LocalDateTime.ofInstant(row.at(), ZoneId.systemDefault()),
-                        name(tx, row.actor()),
-                        row.action(),
-                        name(tx, row.subject())))
+                        row.at(), name(tx, row.actor()), row.action(), name(tx, row.subject())))
             .toList();
-    return new AuditView(rows, first, tx.audit().count());
+    return new AuditView(rows, first, tx.audit().count(), ZoneId.systemDefault());
   }
 
   /** A person's name for their id; anything else, and whoever was erased, as it is. */

@@ -12,6 +12,7 @@ import org.fourcount.config.KioskConfig;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.SetTitle;
 import org.fourcount.kiosk.look.Look;
+import org.fourcount.kiosk.look.ReadingSize;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.programme.BaselineRecord;
 import org.fourcount.programme.Catalogue;
@@ -39,7 +40,8 @@ final class StationSets implements AutoCloseable {
   private final Keeper keeper;
   private final InstantSource clock = InstantSource.system();
   private final UuidV7 ids = new UuidV7(clock);
-  private final @Nullable SensorWatch watch;
+  private final SensorWatch watch;
+  private final boolean isReal;
   private volatile @Nullable SetKeeping newest;
 
   /** Where a set's samples come from. */
@@ -55,33 +57,30 @@ final class StationSets implements AutoCloseable {
 
   /** Sets at one source. */
   StationSets(KioskConfig station, SourceUri source, Look look, Path data, Keeper keeper) {
-    this(station, (line, isKnown) -> source, watched(source, data), look, data, keeper);
+    this(station, (line, isKnown) -> source, source, look, data, keeper);
   }
 
   /**
    * Sets at a source each.
    *
-   * @param watch looks at the sensors while nobody trains; null if there are none
+   * @param sensors those that can be looked at when nobody trains
    */
   StationSets(
       KioskConfig station,
       SetSource source,
-      @Nullable SensorWatch watch,
+      SourceUri sensors,
       Look look,
       Path data,
       Keeper keeper) {
     this.station = station;
     this.source = source;
-    this.watch = watch;
     this.look = look;
     this.data = data;
     this.keeper = keeper;
-  }
-
-  private static @Nullable SensorWatch watched(SourceUri source, Path data) {
-    return source instanceof SerialUri
-        ? new SensorWatch(Sources.opener(source), StationSetup.selfTests(data))
-        : null;
+    isReal = sensors instanceof SerialUri;
+    watch =
+        new SensorWatch(
+            Sources.opener(sensors), isReal ? StationSetup.selfTests(data) : SelfTests.FORGOTTEN);
   }
 
   Catalogue catalogue() {
@@ -107,6 +106,16 @@ final class StationSets implements AutoCloseable {
   /** Screens look otherwise from now on. */
   void look(Look other) {
     look = other;
+  }
+
+  /** How large the station's screen is and from where it is read. */
+  ReadingSize readingSize() {
+    return StationSetup.readingSize(station);
+  }
+
+  /** Who touches nothing for so long is signed out, seconds. */
+  int signOutS() {
+    return station.signOutS();
   }
 
   /** What the exercise of a line is called, with its side. */
@@ -166,7 +175,7 @@ final class StationSets implements AutoCloseable {
         coaches,
         setup.roles(),
         new SetRecords(recordings, keeping),
-        watch == null ? SelfTests.FORGOTTEN : StationSetup.selfTests(data));
+        isReal ? StationSetup.selfTests(data) : SelfTests.FORGOTTEN);
   }
 
   /** Keeps what somebody says of their session. */
@@ -180,30 +189,31 @@ final class StationSets implements AutoCloseable {
     return keeping != null && keeping.isTraining();
   }
 
-  /** Somebody is at the station, or nobody: then the sensors are looked at now and then. */
+  /**
+   * Somebody is at the station, or nobody: then sensors are looked at now and then. Simulated ones
+   * only when somebody wants to see them.
+   */
   void attended(boolean isSomebodyThere) {
-    if (watch != null && isSomebodyThere) {
+    if (isSomebodyThere || !isReal) {
       watch.somebodyTrains();
-    } else if (watch != null) {
+    } else {
       watch.nobodyTrains();
     }
   }
 
   /** What somebody should see to before the next session. */
   LinkNotice sensorNotice() {
-    return watch == null ? LinkNotice.OK : watch.notice();
+    return isReal ? watch.notice() : LinkNotice.OK;
   }
 
-  /** What the sensors' health was when nobody trained; null with a simulated person. */
-  @Nullable SensorWatch watch() {
+  /** Looks at the sensors when nobody trains, and tells how they are. */
+  SensorWatch watch() {
     return watch;
   }
 
   @Override
   public void close() {
-    if (watch != null) {
-      watch.close();
-    }
+    watch.close();
     keeper.close();
   }
 }

@@ -23,6 +23,7 @@ import org.fourcount.config.UnusableFile;
 import org.fourcount.evaluation.RecordingJudge;
 import org.fourcount.kiosk.Guide;
 import org.fourcount.kiosk.SetTitle;
+import org.fourcount.kiosk.look.ReadingSize;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.motion.Course;
 import org.fourcount.programme.Catalogue;
@@ -206,6 +207,11 @@ public record StationSetup(
     return upkeep;
   }
 
+  /** How large a station's screen is and from where it is read. */
+  static ReadingSize readingSize(KioskConfig station) {
+    return new ReadingSize(station.screen().inches(), station.screen().metres());
+  }
+
   /** The store of a data folder. */
   static StationStore store(Path data) {
     return new StationStore(new SqliteFile(DataFolder.database(data)), CLOCK);
@@ -222,13 +228,11 @@ public record StationSetup(
     SetRecords records = isLive(options.data) ? records(data) : SetRecords.none();
     SelfTests tests = isLive(options.data) ? selfTests(data) : SelfTests.FORGOTTEN;
     Words words = words(options.language(here));
-    LiveWindow.open(
-        new KioskSession(Sources.opener(source), coaches, roles(), records, tests),
-        title(words),
-        words,
-        options.look(here),
-        here.sound(),
-        options);
+    new LiveWindow(here, options)
+        .open(
+            new KioskSession(Sources.opener(source), coaches, roles(), records, tests),
+            title(words),
+            words);
   }
 
   /** A station for a line of a plan, at a source. */

@@ -9,6 +9,7 @@ import org.fourcount.coaching.Approved;
 import org.fourcount.coaching.Side;
 import org.fourcount.programme.BaselineRecord;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Approved repetitions. Older ones stay. */
 public final class Baselines {
@@ -47,6 +48,43 @@ public final class Baselines {
         .findOne();
   }
 
+  /**
+   * Of each exercise and side the newest that wait for approval: measured after the newest that are
+   * approved, and refused by nobody.
+   */
+  public List<BaselineRecord> waiting(UUID person) {
+    return handle
+        .createQuery(
+            "SELECT b.* FROM baseline b WHERE b.person = :person AND b.trainer IS NULL"
+                + " AND b.refused_by IS NULL AND NOT EXISTS (SELECT 1 FROM baseline newer"
+                + " WHERE newer.person = b.person AND newer.exercise = b.exercise"
+                + " AND newer.side = b.side AND newer.seq > b.seq) ORDER BY b.seq")
+        .bind("person", person.toString())
+        .map((row, c) -> baseline(row))
+        .list();
+  }
+
+  /** Of each exercise and side those that are in use, oldest first. */
+  public List<BaselineRecord> inUse(UUID person) {
+    return handle
+        .createQuery(
+            "SELECT b.* FROM baseline b WHERE b.person = :person AND b.trainer IS NOT NULL"
+                + " AND NOT EXISTS (SELECT 1 FROM baseline newer WHERE newer.person = b.person"
+                + " AND newer.exercise = b.exercise AND newer.side = b.side"
+                + " AND newer.trainer IS NOT NULL AND newer.seq > b.seq) ORDER BY b.seq")
+        .bind("person", person.toString())
+        .map((row, c) -> baseline(row))
+        .list();
+  }
+
+  /** A trainer refuses these: they wait no longer, and are never used. */
+  public void refuse(UUID baseline, UUID trainer) {
+    handle.execute(
+        "UPDATE baseline SET refused_by = ? WHERE id = ? AND trainer IS NULL",
+        trainer.toString(),
+        baseline.toString());
+  }
+
   /** Those that judged a set; none if they were not kept. */
   public Optional<BaselineRecord> ofSet(long set) {
     return handle
@@ -62,16 +100,25 @@ public final class Baselines {
    *
    * @param record the baseline
    * @param json what was measured, as JSON
+   * @param refusedBy the trainer who refused it, null if nobody did
    */
-  public record Kept(BaselineRecord record, String json) {}
+  public record Kept(BaselineRecord record, String json, @Nullable UUID refusedBy) {}
 
   /** All of a person's, oldest first, as they are kept. */
   public List<Kept> of(UUID person) {
     return handle
         .createQuery("SELECT * FROM baseline WHERE person = :person ORDER BY seq")
         .bind("person", person.toString())
-        .map((row, c) -> new Kept(baseline(row), row.getString("approved")))
+        .map((row, c) -> kept(row))
         .list();
+  }
+
+  private static Kept kept(ResultSet row) throws SQLException {
+    String refused = row.getString("refused_by");
+    return new Kept(
+        baseline(row),
+        row.getString("approved"),
+        refused == null ? null : UUID.fromString(refused));
   }
 
   private static BaselineRecord baseline(ResultSet row) throws SQLException {

@@ -21,6 +21,7 @@ public final class History {
       WITH done AS (
         SELECT session.seq AS session, s.seq, s.exercise, s.side,
           s.load_amount * CASE s.load_unit WHEN 'LB' THEN :pound ELSE 1 END AS kg,
+          s.load_unit, s.concentric_s, s.eccentric_s,
           count(*) AS reps,
           sum(CASE r.mark WHEN 'CLEAN' THEN 1 ELSE 0 END) AS clean,
           count(r.sweep) AS swept, sum(r.sweep) AS sweep,
@@ -32,9 +33,10 @@ public final class History {
         WHERE session.person = :person AND r.mark <> :none
         GROUP BY session.person, session.seq, s.session, s.seq)
       SELECT session.id, session.start_ms, session.zone, d.exercise, d.side,
-        max(d.kg) AS heaviest, count(*) AS sets, sum(d.reps) AS reps, sum(d.clean) AS clean,
+        max(d.kg) AS heaviest, max(d.load_unit) AS unit, count(*) AS sets, sum(d.reps) AS reps, sum(d.clean) AS clean,
         sum(d.sweep) / nullif(sum(d.swept), 0) AS sweep,
-        sum(d.up) / sum(d.reps) AS up, sum(d.down) / sum(d.reps) AS down
+        sum(d.up) / sum(d.reps) AS up, sum(d.down) / sum(d.reps) AS down,
+        max(d.concentric_s) AS asked_up, max(d.eccentric_s) AS asked_down
       FROM done d
       JOIN session ON session.seq = d.session
       GROUP BY session.seq, d.exercise, d.side
@@ -65,11 +67,14 @@ public final class History {
         row.getString("exercise"),
         Rows.side(row),
         row.getDouble("heaviest"),
+        Load.Unit.valueOf(row.getString("unit")),
         row.getInt("sets"),
         row.getInt("reps"),
         row.getInt("clean"),
         Rows.real(row, "sweep"),
         Rows.real(row, "up"),
-        Rows.real(row, "down"));
+        Rows.real(row, "down"),
+        Rows.real(row, "asked_up"),
+        Rows.real(row, "asked_down"));
   }
 }

@@ -37,7 +37,7 @@ public final class Reps {
   private static final Map<String, Part> PARTS =
       Stream.of(Part.values()).collect(Collectors.toMap(Part::role, Function.identity()));
 
-  /** The newest word on each flag that a trainer looked at. */
+  /** The newest word on each flag, unless it was taken back. */
   private static final String AGREEMENT =
       """
       SELECT count(*) AS flags, sum(CASE kind WHEN 'STANDS' THEN 1 ELSE 0 END) AS stand

@@ -75,6 +75,15 @@ public final class Sets {
         .findOne();
   }
 
+  /** A set. */
+  public Optional<Kept> one(UUID set) {
+    return handle
+        .createQuery("SELECT * FROM lifting_set WHERE id = :id")
+        .bind("id", set.toString())
+        .map((row, c) -> kept(row))
+        .findOne();
+  }
+
   /** Says how a set ended. */
   public void end(UUID set, SetEnd how) {
     handle

@@ -51,6 +51,11 @@ public final class Transaction {
     return new Reps(handle);
   }
 
+  /** What waits for a trainer's word. */
+  public Reviews reviews() {
+    return new Reviews(handle);
+  }
+
   /** What a person has done over the years. */
   public History history() {
     return new History(handle);

@@ -1,5 +1,6 @@
 package org.fourcount.visit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.fourcount.programme.Gate;
@@ -17,16 +18,36 @@ import org.jspecify.annotations.Nullable;
  * @param earlier their sessions so far, at any station
  * @param signedOff what a trainer has signed off for them
  * @param consult whether it is time to talk to the trainer about the weights
+ * @param talked when they talked last, null if never
  */
 public record Client(
     Person person,
     @Nullable Plan plan,
     List<Session> earlier,
     Set<Gate> signedOff,
-    TimeToConsult consult) {
+    TimeToConsult consult,
+    @Nullable Instant talked) {
   /** Keeps unchangeable copies. */
   public Client {
     earlier = List.copyOf(earlier);
     signedOff = Set.copyOf(signedOff);
+  }
+
+  /** Somebody who has not talked to a trainer about the weights yet. */
+  public Client(
+      Person person,
+      @Nullable Plan plan,
+      List<Session> earlier,
+      Set<Gate> signedOff,
+      TimeToConsult consult) {
+    this(person, plan, earlier, signedOff, consult, null);
+  }
+
+  /** When a trainer has looked at the plan last; null without a plan. */
+  @Nullable Instant planLookedAt() {
+    if (plan == null || talked == null || talked.isBefore(plan.approved())) {
+      return plan == null ? null : plan.approved();
+    }
+    return talked;
   }
 }

@@ -148,10 +148,9 @@ public final class Visit {
     if (who.earlier().isEmpty()) {
       concerns.add(Concern.FIRST_SESSION);
     }
-    Plan plan = who.plan();
-    if (plan != null
-        && PlanAge.isOver(
-            LocalDate.ofInstant(plan.approved(), zone), LocalDate.ofInstant(now, zone))) {
+    Instant looked = who.planLookedAt();
+    if (looked != null
+        && PlanAge.isOver(LocalDate.ofInstant(looked, zone), LocalDate.ofInstant(now, zone))) {
       concerns.add(Concern.PLAN_IS_OLD);
     }
     return List.copyOf(concerns);

@@ -3,10 +3,15 @@ package org.fourcount.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
+import javax.swing.JButton;
 import javax.swing.JPanel;
 import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.timing.Condition;
+import org.assertj.swing.timing.Pause;
+import org.fourcount.kiosk.look.Look;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +53,60 @@ class KioskFrameTest {
     GuiActionRunner.execute(() -> frame.show(second));
     assertThat(frame.getContentPane()).isSameAs(second);
     assertThat(first.getParent()).isNull();
+    GuiActionRunner.execute(frame::dispose);
+  }
+
+  @Test
+  void aSmallScreenIsKnown() {
+    KioskFrame small = GuiActionRunner.execute(() -> KioskFrame.window(new Dimension(1024, 599)));
+    KioskFrame enough = GuiActionRunner.execute(() -> KioskFrame.window(new Dimension(1024, 600)));
+    assertThat(GuiActionRunner.execute(small::isTooSmall)).isTrue();
+    assertThat(GuiActionRunner.execute(enough::isTooSmall)).isFalse();
+    GuiActionRunner.execute(small::dispose);
+    GuiActionRunner.execute(enough::dispose);
+  }
+
+  @Test
+  void aNewScreenCanBeUsedByKeyboardAtOnce() {
+    JButton first = GuiActionRunner.execute(() -> new JButton("first"));
+    JButton second = GuiActionRunner.execute(() -> new JButton("second"));
+    KioskFrame frame = GuiActionRunner.execute(() -> KioskFrame.window(new Dimension(800, 500)));
+    GuiActionRunner.execute(() -> frame.show(around(first)));
+    Pause.pause(focusOn(first), 5000);
+    GuiActionRunner.execute(() -> frame.show(around(second)));
+    Pause.pause(focusOn(second), 5000);
+    GuiActionRunner.execute(frame::dispose);
+  }
+
+  private static JPanel around(JButton button) {
+    JPanel panel = new JPanel();
+    panel.add(button);
+    return panel;
+  }
+
+  private static Condition focusOn(JButton button) {
+    return new Condition("the focus is on " + button.getText()) {
+      @Override
+      public boolean test() {
+        return GuiActionRunner.execute(button::isFocusOwner);
+      }
+    };
+  }
+
+  @Test
+  void aRibbonStandsBelowEveryScreenAndCoversNothing() {
+    KioskFrame frame = GuiActionRunner.execute(() -> KioskFrame.window(new Dimension(1280, 800)));
+    JPanel screen = GuiActionRunner.execute(() -> new JPanel());
+    GuiActionRunner.execute(
+        () -> {
+          frame.ribbon(Look.DARK.palette(), "nobody is real");
+          frame.show(screen);
+        });
+    Component ribbon = frame.getContentPane().getComponent(1);
+    assertThat(ribbon.getAccessibleContext().getAccessibleDescription())
+        .isEqualTo("nobody is real");
+    assertThat(screen.getHeight() + ribbon.getHeight()).isEqualTo(800);
+    assertThat(ribbon.getY()).isEqualTo(screen.getHeight());
     GuiActionRunner.execute(frame::dispose);
   }
 }

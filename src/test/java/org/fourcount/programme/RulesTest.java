@@ -211,6 +211,11 @@ class RulesTest {
     "-TRUNK +TRUNK, TRUNK, false, true",
     "no, TRUNK, false, false",
     "-TRUNK no, '', false, false",
+    "-TRUNK ~TRUNK, TRUNK, false, true",
+    "+RUSHED ~RUSHED, TRUNK, false, true",
+    "no ~, TRUNK, false, true",
+    "aside, TRUNK, false, true",
+    "-TRUNK aside, '', true, true",
   })
   void theTrainerHasTheLastWord(String said, String faults, boolean clean, boolean counts) {
     List<Correction> corrections = new ArrayList<>();
@@ -219,9 +224,12 @@ class RulesTest {
           switch (word.charAt(0)) {
             case '-' -> Kind.NO_SUCH_FAULT;
             case '+' -> Kind.MISSED_FAULT;
+            case '~' -> Kind.TAKEN_BACK;
+            case 'a' -> Kind.PUT_ASIDE;
             default -> Kind.NOT_A_REP;
           };
-      Fault fault = kind == Kind.NOT_A_REP ? null : Fault.valueOf(word.substring(1));
+      boolean isOfTheRep = kind == Kind.NOT_A_REP || kind == Kind.PUT_ASIDE || word.equals("~");
+      Fault fault = isOfTheRep ? null : Fault.valueOf(word.substring(1));
       corrections.add(new Correction(kind, fault, ID, Instant.EPOCH));
     }
     Rep rep = new Rep(0, 4, 4, 8, 4.5, 8.1, 60, 4, 20, 0.25, 0);
@@ -233,5 +241,50 @@ class RulesTest {
         .isEqualTo(faults.isEmpty() ? List.of() : List.of(faults.split(" ")));
     assertThat(record.isClean()).isEqualTo(clean);
     assertThat(record.counts()).isEqualTo(counts);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // what trainers say of two flags: those on which a word is missing
+    "'', TRUNK RUSHED",
+    "-TRUNK, RUSHED",
+    "=TRUNK, RUSHED",
+    "=TRUNK ~TRUNK, TRUNK RUSHED",
+    "+MOMENTUM, TRUNK RUSHED",
+    "no, ''",
+    "aside, ''",
+    "aside ~, TRUNK RUSHED",
+  })
+  void aFlagIsOpenUntilSomebodySaysAWord(String said, String open) {
+    List<Correction> corrections = new ArrayList<>();
+    for (String word : said.isEmpty() ? new String[0] : said.split(" ")) {
+      Kind kind =
+          switch (word.charAt(0)) {
+            case '-' -> Kind.NO_SUCH_FAULT;
+            case '=' -> Kind.STANDS;
+            case '+' -> Kind.MISSED_FAULT;
+            case '~' -> Kind.TAKEN_BACK;
+            case 'a' -> Kind.PUT_ASIDE;
+            default -> Kind.NOT_A_REP;
+          };
+      boolean isOfTheRep = kind == Kind.NOT_A_REP || kind == Kind.PUT_ASIDE || word.equals("~");
+      Fault fault = isOfTheRep ? null : Fault.valueOf(word.substring(1));
+      corrections.add(new Correction(kind, fault, ID, Instant.EPOCH));
+    }
+    Rep rep = new Rep(0, 4, 4, 8, 4.5, 8.1, 60, 4, 20, 0.25, 0);
+    List<Flag> flags =
+        List.of(new Flag(Fault.TRUNK, 3, 2, 3, 12, 8), new Flag(Fault.RUSHED, 3, 2, 3, 1, 2));
+    RepRecord record = new RepRecord(1, new JudgedRep(rep, flags, null, Double.NaN), corrections);
+    assertThat(record.open())
+        .extracting(flag -> flag.fault().name())
+        .isEqualTo(open.isEmpty() ? List.of() : List.of(open.split(" ")));
+  }
+
+  @Test
+  void aWordOnTheWholeRepetitionNamesNoFault() {
+    assertThatThrownBy(() -> new Correction(Kind.PUT_ASIDE, Fault.TRUNK, ID, Instant.EPOCH))
+        .hasMessageEndingWith("leave it out.");
+    assertThatThrownBy(() -> new Correction(Kind.STANDS, null, ID, Instant.EPOCH))
+        .hasMessageEndingWith("name it.");
   }
 }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.flywaydb.core.Flyway;
 import org.fourcount.coaching.Agreement;
+import org.fourcount.coaching.Approved;
 import org.fourcount.coaching.Doubt;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
@@ -24,8 +25,14 @@ import org.fourcount.coaching.JudgedRep;
 import org.fourcount.coaching.NodeRoles;
 import org.fourcount.coaching.Prescription;
 import org.fourcount.coaching.Side;
+import org.fourcount.motion.Baseline;
 import org.fourcount.motion.Course;
+import org.fourcount.motion.HoldRule;
+import org.fourcount.motion.StackMounting;
 import org.fourcount.motion.Tempo;
+import org.fourcount.motion.Vector;
+import org.fourcount.programme.AgreementTrend;
+import org.fourcount.programme.BaselineRecord;
 import org.fourcount.programme.Consultation;
 import org.fourcount.programme.Correction;
 import org.fourcount.programme.Correction.Kind;
@@ -319,6 +326,134 @@ abstract class StoreContract {
     assertThat(reps(seq).get(9).isClean()).as("a word outlives a new measurement").isTrue();
   }
 
+  private List<Reviews.Waiting> waiting(Instant since) {
+    return store.read(tx -> tx.reviews().waiting(since));
+  }
+
+  private void correct(long set, int rep, Kind kind, Flag flag) {
+    Person trainer = new Person(new UUID(0, 9), 9, "T", Role.TRAINER);
+    boolean isOfTheRep = flag == null;
+    Correction word =
+        isOfTheRep
+            ? new Correction(kind, null, trainer.id(), Made.NOON)
+            : new Correction(kind, flag.fault(), flag.evidence(), trainer.id(), Made.NOON);
+    store.write(tx -> tx.reps().correct(set, rep, word));
+  }
+
+  @Test
+  void setsWaitUntilAWordIsSaidOnEachFlag() {
+    Person client = add(7, Role.CLIENT);
+    Session session = Made.session(client.id(), Made.NOON);
+    long older = addSet(session, Made.set("row", 6, Made.NOON), 6); // flags: 3, 5 and 6
+    long newer = addSet(session, Made.set("curl", 3, Made.NOON.plusSeconds(60)), 3);
+    addSet(session, Made.set("row", 2, Made.NOON), 2);
+    assertThat(waiting(Made.NOON))
+        .extracting(Reviews.Waiting::seq, Reviews.Waiting::name, Reviews.Waiting::flags)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(newer, "Person 7", 1),
+            org.assertj.core.groups.Tuple.tuple(older, "Person 7", 3));
+    assertThat(waiting(Made.NOON.plusSeconds(61))).isEmpty();
+    Flag rushed = Made.rep(3).flags().get(0);
+    correct(newer, 3, Kind.STANDS, rushed);
+    correct(older, 3, Kind.NO_SUCH_FAULT, rushed);
+    correct(older, 5, Kind.NOT_A_REP, null);
+    assertThat(waiting(Made.NOON))
+        .extracting(Reviews.Waiting::exercise, Reviews.Waiting::flags)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("row", 1));
+    correct(older, 6, Kind.PUT_ASIDE, null);
+    assertThat(waiting(Made.NOON)).isEmpty();
+    correct(older, 6, Kind.TAKEN_BACK, null);
+    correct(newer, 3, Kind.TAKEN_BACK, rushed);
+    assertThat(waiting(Made.NOON)).hasSize(2);
+    assertThat(store.<Agreement>read(tx -> tx.reps().agreement())).isEqualTo(new Agreement(1, 0));
+    UUID set = waiting(Made.NOON).get(0).set();
+    assertThat(store.<Optional<String>>read(tx -> tx.reviews().nameOf(set))).contains("Person 7");
+    assertThat(store.<Optional<Sets.Kept>>read(tx -> tx.sets().one(set)).orElseThrow().seq())
+        .isEqualTo(newer);
+  }
+
+  @Test
+  void theNewestWordOnEachFlagIsToldWithItsTime() {
+    Person client = add(7, Role.CLIENT);
+    long seq = addSet(Made.session(client.id(), Made.NOON), Made.set("row", 6, Made.NOON), 6);
+    Instant later = Made.NOON.plusSeconds(3600);
+    store.write(
+        tx -> {
+          Flag rushed = Made.rep(3).flags().get(0);
+          tx.reps().correct(seq, 3, Correction.of(rushed, false, Made.NOON));
+          tx.reps().correct(seq, 6, Correction.of(Made.rep(6).flags().get(0), true, later));
+        });
+    assertThat(words(Instant.EPOCH))
+        .containsExactly(
+            new AgreementTrend.Word(Made.NOON, false), new AgreementTrend.Word(later, true));
+    assertThat(words(later)).containsExactly(new AgreementTrend.Word(later, true));
+    correct(seq, 6, Kind.TAKEN_BACK, Made.rep(6).flags().get(0));
+    assertThat(words(later)).isEmpty();
+  }
+
+  private List<AgreementTrend.Word> words(Instant since) {
+    return store.read(tx -> tx.reviews().words(since));
+  }
+
+  private BaselineRecord baseline(Person client, String exercise, UUID trainer, double range) {
+    Baseline measured =
+        new Baseline(
+            new StackMounting(new Vector(0, 0, 1), 1, 0.01, 0),
+            range,
+            2,
+            4,
+            0,
+            4,
+            4,
+            new HoldRule(0.8, 0.8, 0, 0, 0, 0));
+    return new BaselineRecord(
+        store.newId(),
+        client.id(),
+        exercise,
+        Side.LEFT,
+        trainer,
+        Made.NOON,
+        new Approved(measured, 1));
+  }
+
+  @Test
+  void repetitionsWaitUntilATrainerApprovesOrRefusesThem() {
+    Person client = add(7, Role.CLIENT);
+    Person trainer = add(3, Role.TRAINER);
+    BaselineRecord first = baseline(client, "row", null, 300);
+    BaselineRecord second = baseline(client, "row", null, 310);
+    BaselineRecord other = baseline(client, "curl", null, 320);
+    store.write(tx -> List.of(first, other, second).forEach(tx.baselines()::add));
+    assertThat(waitingBaselines(client)).containsExactly(other, second);
+    assertThat(inUse(client)).isEmpty();
+    BaselineRecord approved = baseline(client, "row", trainer.id(), 310);
+    store.write(
+        tx -> {
+          tx.baselines().add(approved);
+          tx.baselines().refuse(other.id(), trainer.id());
+        });
+    reopen();
+    assertThat(waitingBaselines(client)).isEmpty();
+    assertThat(store.<List<Baselines.Kept>>read(tx -> tx.baselines().of(client.id())))
+        .extracting(Baselines.Kept::refusedBy)
+        .containsExactly(null, trainer.id(), null, null);
+    assertThat(inUse(client)).containsExactly(approved);
+    BaselineRecord again = baseline(client, "row", null, 330);
+    store.write(tx -> tx.baselines().add(again));
+    assertThat(waitingBaselines(client)).containsExactly(again);
+    assertThat(inUse(client)).containsExactly(approved);
+    store.write(tx -> tx.baselines().refuse(approved.id(), trainer.id()));
+    assertThat(inUse(client)).as("what is approved is not refused").containsExactly(approved);
+  }
+
+  private List<BaselineRecord> waitingBaselines(Person client) {
+    return store.read(tx -> tx.baselines().waiting(client.id()));
+  }
+
+  private List<BaselineRecord> inUse(Person client) {
+    return store.read(tx -> tx.baselines().inUse(client.id()));
+  }
+
   @Test
   void aHistoryTellsEachSessionExerciseByExercise() {
     Person client = add(7, Role.CLIENT);
@@ -345,6 +480,8 @@ abstract class StoreContract {
     assertThat(days.get(0).heaviest()).isCloseTo(12.5 * 0.45359237, within(1e-9));
     assertThat(days.get(1).up()).isCloseTo(3.9, within(1e-9));
     assertThat(days.get(1).down()).isCloseTo(3.975, within(1e-9));
+    assertThat(days)
+        .allMatch(d -> d.unit() == Load.Unit.LB && d.askedUp() == 4 && d.askedDown() == 4);
   }
 
   @Test
@@ -519,7 +656,7 @@ abstract class StoreContract {
     assertThatThrownBy(this::reopen)
         .isInstanceOf(StoreTrouble.class)
         .hasMessageContaining(
-            "made by a newer FourCount (its version 99, here 3); nothing was changed");
+            "made by a newer FourCount (its version 99, here 4); nothing was changed");
   }
 
   @Test

@@ -270,6 +270,20 @@ class VisitTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"200, 83, false", "200, 84, true", "83, 200, false"})
+  void whoeverTalkedToATrainerHasAPlanThatWasLookedAt(int approved, int talked, boolean asked) {
+    Client anna = anna(3);
+    Plan fresh = anna.plan();
+    Instant then = NOW.minus(Duration.ofDays(approved));
+    Plan plan = new Plan(fresh.id(), fresh.person(), fresh.trainer(), then, fresh.exercises());
+    Instant talk = NOW.minus(Duration.ofDays(talked));
+    visit.touched();
+    visit.signedIn(new Client(ANNA, plan, anna.earlier(), Set.of(), TimeToConsult.NO, talk));
+    visit.answered(Readiness.WELL, NOW, ZONE);
+    assertThat(visit.step() instanceof Step.AskTrainer).isEqualTo(asked);
+  }
+
+  @ParameterizedTest
   @CsvSource({"83, false", "84, true", "200, true"})
   void anOldPlanAsksForTheTrainer(int days, boolean asked) {
     Client anna = anna(3);

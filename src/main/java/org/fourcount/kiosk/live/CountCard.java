@@ -29,6 +29,7 @@ final class CountCard extends Card {
   private final BeatMarks beats;
   private final Sign repsSign;
   private final Tally tally;
+  private double scale = 1;
 
   CountCard(Palette palette, Words words) {
     super(palette.panel());
@@ -59,6 +60,11 @@ final class CountCard extends Card {
     add(beats);
     add(repsSign);
     add(tally);
+  }
+
+  /** What is read is larger by this factor than in the design; the marks are not. */
+  void scale(double factor) {
+    scale = factor;
   }
 
   /**
@@ -173,7 +179,7 @@ final class CountCard extends Card {
     int inner = w - 2 * pad;
     int phaseHeight = (int) (116 * s);
     int repsHeight = (int) (100 * s);
-    int tallyHeight = (int) (150 * s);
+    int tallyHeight = (int) (150 * s / scale);
     int beatsHeight = (int) (22 * s);
     phase.setBounds(pad, y, inner, phaseHeight);
     int bottom = getHeight() - (int) (20 * s);

@@ -23,6 +23,7 @@ final class CueCard extends Card {
   private final Sign down;
   private double upShown = Double.NaN;
   private double downShown = Double.NaN;
+  private boolean isFar;
 
   CueCard(Palette palette, Words words) {
     super(palette.panel());
@@ -36,6 +37,18 @@ final class CueCard extends Card {
     add(cue);
     add(up);
     add(down);
+  }
+
+  /** Whether it is read from so far that the cue needs all of its width. */
+  void far(boolean far) {
+    isFar = far;
+    up.setVisible(!far);
+    down.setVisible(!far);
+  }
+
+  /** What it says; empty for nothing. */
+  String said() {
+    return cue.getText();
   }
 
   /** Shows the set. */
@@ -87,7 +100,7 @@ final class CueCard extends Card {
   public void doLayout() {
     int h = getHeight();
     int row = (int) (h * 0.4);
-    int w = (int) (h * 1.6);
+    int w = isFar ? 0 : (int) (h * 1.6);
     int left = getWidth() - w;
     up.setBounds(left, h / 2 - row, w, row);
     down.setBounds(left, h / 2, w, row);

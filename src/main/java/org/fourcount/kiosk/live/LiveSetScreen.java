@@ -4,7 +4,6 @@ import java.awt.Component;
 import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javax.swing.AbstractAction;
 import javax.swing.JPanel;
@@ -25,11 +24,12 @@ import org.fourcount.kiosk.chart.ChartWindow;
 import org.fourcount.kiosk.chart.LiveChart;
 import org.fourcount.kiosk.look.Look;
 import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.look.ReadingSize;
 import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.pieces.Sign;
 import org.fourcount.kiosk.pieces.SignPainter;
 import org.fourcount.kiosk.sound.DueTones;
-import org.fourcount.kiosk.sound.Tone;
+import org.fourcount.kiosk.sound.Loudspeaker;
 import org.fourcount.kiosk.summary.RepTraces;
 import org.fourcount.kiosk.summary.SummaryCard;
 import org.fourcount.kiosk.words.Words;
@@ -58,6 +58,7 @@ public final class LiveSetScreen extends JPanel {
   private final Banner banner;
   private final Sign rules;
 
+  private final transient ScreenLayout layout = new ScreenLayout(this);
   private final transient RepTraces traces = new RepTraces();
   private transient SmoothNow smoothNow = new SmoothNow();
   private transient @Nullable SetState shown;
@@ -66,7 +67,8 @@ public final class LiveSetScreen extends JPanel {
   private transient List<SensorSpot> shownSensors = List.of();
   private transient Saved shownSaved = Saved.NOTHING;
   private final transient DueTones dueTones = new DueTones();
-  private transient Consumer<Tone> speaker = tone -> {};
+  private transient Loudspeaker speaker = tone -> {};
+  private String spoken = "";
   private long shownPoints;
   private double shownNow;
 
@@ -97,7 +99,7 @@ public final class LiveSetScreen extends JPanel {
     rules = new Sign("rules", words.text("rules.name"), line, palette.text());
     rules.say(words.text("rules"));
     summaryCard.setVisible(false);
-    setLayout(new ScreenLayout(this));
+    setLayout(layout);
     setBackground(palette.canvas());
     setOpaque(true);
     for (Component part :
@@ -111,9 +113,23 @@ public final class LiveSetScreen extends JPanel {
     onKey("ENTER", this::againIfDone);
   }
 
-  /** Has tones be heard with what is shown; the receiver returns at once. */
-  public void sound(Consumer<Tone> receiver) {
+  /** Makes what is read while moving large enough for this screen. */
+  public void size(ReadingSize size) {
+    layout.scale(size.scale());
+    cueCard.far(size.scale() > 1);
+    revalidate();
+  }
+
+  /** Has tones be heard with what is shown, and cues when they appear. */
+  public void sound(Loudspeaker receiver) {
     speaker = receiver;
+  }
+
+  private void speak(String cue) {
+    if (!cue.equals(spoken) && !cue.isBlank()) {
+      speaker.say(words.locale(), cue);
+    }
+    spoken = cue;
   }
 
   private void onKey(String key, Runnable what) {
@@ -207,9 +223,10 @@ public final class LiveSetScreen extends JPanel {
     header.show(link);
     header.show(shownSaved);
     List<JudgedRep> reps = state.reps();
-    dueTones.at(state, now, live).forEach(speaker);
+    dueTones.at(state, now, live).forEach(speaker::play);
     countCard.show(state, done ? summaryCard.reviewed(reps) : reps, now, live);
     cueCard.show(state, live);
+    speak(cueCard.said());
     showBanner(state, link, done);
     setupCard.setVisible(setup);
     chart.setVisible(!setup && !done);

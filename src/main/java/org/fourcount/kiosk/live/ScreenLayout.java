@@ -28,9 +28,15 @@ final class ScreenLayout implements LayoutManager {
   private static final int NOTE_HEIGHT = 112;
 
   private final LiveSetScreen screen;
+  private double scale = 1;
 
   ScreenLayout(LiveSetScreen screen) {
     this.screen = screen;
+  }
+
+  /** Makes what is read while moving larger by this factor; what is read after it is near. */
+  void scale(double factor) {
+    scale = factor;
   }
 
   @Override
@@ -40,11 +46,15 @@ final class ScreenLayout implements LayoutManager {
     int height = (int) (parent.getHeight() / s);
     int top = 14 + (int) HEADER_HEIGHT + GAP;
     int bottom = height - RULES_HEIGHT;
-    int right = EDGE + COUNT_WIDTH + GAP;
+    double larger = screen.summaryCard().isVisible() ? 1 : scale;
+    screen.countCard().scale(larger);
+    int countWidth = (int) (COUNT_WIDTH * larger);
+    int cueHeight = (int) (CUE_HEIGHT * larger);
+    int right = EDGE + countWidth + GAP;
     int rightWidth = width - EDGE - right;
-    int middleHeight = bottom - CUE_HEIGHT - GAP - top;
+    int middleHeight = bottom - cueHeight - GAP - top;
     place(screen.header(), s, EDGE, 14, width - 2 * EDGE, (int) HEADER_HEIGHT);
-    place(screen.countCard(), s, EDGE, top, COUNT_WIDTH, bottom - top);
+    place(screen.countCard(), s, EDGE, top, countWidth, bottom - top);
     boolean steps = screen.setupCard().isVisible();
     int aboveSensors = top + middleHeight - (int) SensorRow.HEIGHT - BANNER_HEIGHT - 10;
     int bannerTop = steps ? aboveSensors : top + middleHeight / 3 - 100;
@@ -57,7 +67,7 @@ final class ScreenLayout implements LayoutManager {
     place(screen.chart(), s, right, top, rightWidth, middleHeight);
     place(screen.setupCard(), s, right, top, rightWidth, middleHeight);
     place(screen.summaryCard(), s, right, top, rightWidth, middleHeight);
-    place(screen.cueCard(), s, right, bottom - CUE_HEIGHT, rightWidth, CUE_HEIGHT);
+    place(screen.cueCard(), s, right, bottom - cueHeight, rightWidth, cueHeight);
     place(screen.rules(), s, EDGE, bottom, width - 2 * EDGE, RULES_HEIGHT);
   }
 

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import java.awt.Color;
+import java.awt.Font;
 import java.util.Locale;
 import java.util.Map;
 import javax.swing.UIManager;
@@ -47,6 +48,18 @@ public enum Look {
           throw new IllegalArgumentException(
               "There is no look \"" + text + "\": write dark, light or high-contrast.");
     };
+  }
+
+  /**
+   * Whether anything can be written on a screen: our own type comes with the program, but Java
+   * paints none where the computer itself has no font at all.
+   */
+  public static boolean hasFonts() {
+    try {
+      return !new Font(Font.DIALOG, Font.PLAIN, 12).getFamily().isEmpty();
+    } catch (InternalError | NoClassDefFoundError e) {
+      return false; // "Fontconfig head is null", the first time and every other time
+    }
   }
 
   /** Makes this the look of all windows opened from now on; on the event thread. */

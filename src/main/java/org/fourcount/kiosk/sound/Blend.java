@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** Adds up tones that sound at the same time. */
+/** Adds up what sounds at the same time. */
 final class Blend {
   private static final class Sounding {
-    private final Tone tone;
+    private final Sound sound;
     private int next;
 
-    Sounding(Tone tone) {
-      this.tone = tone;
+    Sounding(Sound sound) {
+      this.sound = sound;
     }
   }
 
   private final List<Sounding> sounding = new ArrayList<>();
 
-  /** Begins a tone; one that sounds already begins anew. */
-  void begin(Tone tone) {
-    sounding.removeIf(s -> s.tone == tone);
-    sounding.add(new Sounding(tone));
+  /** Begins a tone, which begins anew if it sounds already, or words, before which others end. */
+  void begin(Sound sound) {
+    sounding.removeIf(s -> s.sound.endsFor(sound));
+    sounding.add(new Sounding(sound));
   }
 
   /** Whether nothing sounds any more. */
@@ -33,7 +33,7 @@ final class Blend {
     for (int i = 0; i < block.length; i += 2) {
       int sum = 0;
       for (Sounding s : sounding) {
-        sum += s.next < s.tone.length() ? s.tone.sample(s.next++) : 0;
+        sum += s.next < s.sound.length() ? s.sound.sample(s.next++) : 0;
       }
       int sample = Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, sum));
       block[i] = (byte) sample;
@@ -41,7 +41,7 @@ final class Blend {
     }
     for (Iterator<Sounding> it = sounding.iterator(); it.hasNext(); ) {
       Sounding s = it.next();
-      if (s.next == s.tone.length()) {
+      if (s.next == s.sound.length()) {
         it.remove();
       }
     }

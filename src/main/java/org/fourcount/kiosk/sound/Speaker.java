@@ -22,7 +22,7 @@ public final class Speaker implements AutoCloseable {
   /** More tones that wait than this are of the past. */
   private static final int WAITING = 8;
 
-  private final BlockingQueue<Tone> waiting = new ArrayBlockingQueue<>(WAITING);
+  private final BlockingQueue<Sound> waiting = new ArrayBlockingQueue<>(WAITING);
   private final Thread thread;
 
   /** Opens the computer's sound card; returns at once. */
@@ -38,8 +38,13 @@ public final class Speaker implements AutoCloseable {
 
   /** Lets this be heard now, or not at all; returns at once. */
   public void play(Tone tone) {
-    if (!waiting.offer(tone)) {
-      LOG.debug("{} is left out: the sound card takes no more.", tone);
+    begin(tone);
+  }
+
+  /** The same for anything else. */
+  void begin(Sound sound) {
+    if (!waiting.offer(sound)) {
+      LOG.debug("{} is left out: the sound card takes no more.", sound);
     }
   }
 
@@ -62,7 +67,7 @@ public final class Speaker implements AutoCloseable {
     Blend blend = new Blend();
     byte[] block = new byte[BLOCK_BYTES];
     do {
-      Tone next = blend.isSilent() ? waiting.take() : waiting.poll();
+      Sound next = blend.isSilent() ? waiting.take() : waiting.poll();
       for (; next != null; next = waiting.poll()) {
         blend.begin(next);
       }

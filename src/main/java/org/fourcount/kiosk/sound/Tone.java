@@ -5,7 +5,7 @@ package org.fourcount.kiosk.sound;
  * where ears that are over sixty still hear well (ISO 7029 has the loss grow from 2000 Hz on).
  */
 @SuppressWarnings("ImmutableEnumChecker") // its arrays are filled once and never handed out
-public enum Tone {
+public enum Tone implements Sound {
   /** A count. */
   BEAT(0.07, 880),
   /** The last count of a phase: a fifth higher and longer, so that the turn is expected. */
@@ -51,13 +51,18 @@ public enum Tone {
     return notes.clone();
   }
 
-  /** How many samples it has. */
-  int length() {
+  @Override
+  public int length() {
     return samples.length;
   }
 
-  /** One of its samples. */
-  short sample(int i) {
+  @Override
+  public short sample(int i) {
     return samples[i];
+  }
+
+  @Override
+  public boolean endsFor(Sound other) {
+    return other == this;
   }
 }

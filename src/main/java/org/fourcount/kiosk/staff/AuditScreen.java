@@ -1,5 +1,6 @@
 package org.fourcount.kiosk.staff;
 
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 import javax.swing.SwingConstants;
@@ -32,7 +33,7 @@ public final class AuditScreen extends StaffScreen {
     super("staff.audit-log", 2, palette, words, onBack);
     chain = put(paragraph("chain", words.text("staff.chain-checking")), EDGE, TOP, 1760, 100);
     for (int i = 0; i < view.rows().size(); i++) {
-      row(i, view.rows().get(i));
+      row(i, view.rows().get(i), view.zone());
     }
     BigButton before =
         button("before", words.text("staff.before"), Glyph.BACK, turn(onTurn, view, -ROWS));
@@ -50,9 +51,9 @@ public final class AuditScreen extends StaffScreen {
     return () -> onTurn.accept(Math.max(0, view.first() + by));
   }
 
-  private void row(int at, AuditView.Row row) {
+  private void row(int at, AuditView.Row row, ZoneId zone) {
     int y = TOP + 110 + at * ROW;
-    cell("when-" + (at + 1), words().moment(row.at()), EDGE, y, WHEN);
+    cell("when-" + (at + 1), words().moment(row.at(), zone), EDGE, y, WHEN);
     cell("who-" + (at + 1), row.actor(), EDGE + WHEN + 20, y, WHO);
     String action = row.action().toLowerCase(Locale.ROOT).replace(' ', '-');
     String done = words().textOr("staff.done-" + action, row.action());

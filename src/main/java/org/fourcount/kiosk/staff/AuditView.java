@@ -1,6 +1,7 @@
 package org.fourcount.kiosk.staff;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -9,8 +10,9 @@ import java.util.List;
  * @param rows of this page
  * @param first which of all rows is the first here, from 0 on
  * @param all how many rows there are
+ * @param zone where they are read
  */
-public record AuditView(List<Row> rows, int first, int all) {
+public record AuditView(List<Row> rows, int first, int all, ZoneId zone) {
   /** Keeps an unchangeable copy. */
   public AuditView {
     rows = List.copyOf(rows);
@@ -24,5 +26,5 @@ public record AuditView(List<Row> rows, int first, int all) {
    * @param action what, as the log has it, such as {@code PIN set}
    * @param subject to whom or what; empty for nobody
    */
-  public record Row(LocalDateTime at, String actor, String action, String subject) {}
+  public record Row(Instant at, String actor, String action, String subject) {}
 }

@@ -56,7 +56,7 @@ public final class PersonScreen extends StaffScreen {
     PersonView.Training training = view.training();
     if (training != null) {
       LocalDate approved = training.approved();
-      String plan = approved == null ? words.text("staff.no-plan") : words.date(approved);
+      String plan = approved == null ? words.text("staff.no-plan") : words.day(approved);
       page(new Page.PlanEditor(person.id()), plan, desk, approved == null);
       page(new Page.Baselines(person.id()), "", desk, false);
       page(new Page.History(person.id()), "", desk, false);
@@ -111,7 +111,7 @@ public final class PersonScreen extends StaffScreen {
   }
 
   private String day(@Nullable LocalDate day) {
-    return day == null ? words().text("staff.never") : words().date(day);
+    return day == null ? words().text("staff.never") : words().day(day);
   }
 
   private String there(boolean isThere) {

@@ -94,7 +94,7 @@ public final class SettingsScreen extends StaffScreen {
     BigButton button = button(name, text, isIt ? Glyph.LIVE : Glyph.WAITING, what);
     if (isIt) {
       button.glyph(Glyph.LIVE, palette().own());
-      button.say(text, words().text("staff.chosen", text));
+      button.say(text, words().text("staff.setting-chosen", text));
     }
     return button;
   }

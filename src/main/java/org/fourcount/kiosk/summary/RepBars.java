@@ -1,5 +1,6 @@
 package org.fourcount.kiosk.summary;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -20,7 +21,7 @@ import org.fourcount.motion.Tempo;
 /**
  * The set afterwards: for each repetition its seconds up and down, as a pair of bars in the aim.
  */
-final class RepBars extends JPanel {
+public final class RepBars extends JPanel {
   /** A phase within a quarter of its target is in the aim; faster than that is called rushed. */
   private static final double TOLERANCE = 0.25;
 
@@ -28,8 +29,10 @@ final class RepBars extends JPanel {
   private final transient Words words;
   private transient List<JudgedRep> reps = List.of();
   private transient Tempo tempo = Tempo.FOUR_COUNT;
+  private int pointed = -1;
 
-  RepBars(Palette palette, Words words) {
+  /** No bars yet. */
+  public RepBars(Palette palette, Words words) {
     this.palette = palette;
     this.words = words;
     setOpaque(false);
@@ -38,7 +41,7 @@ final class RepBars extends JPanel {
   }
 
   /** Shows these repetitions beside their tempo. */
-  void show(List<JudgedRep> newReps, Tempo newTempo) {
+  public void show(List<JudgedRep> newReps, Tempo newTempo) {
     if (reps.equals(newReps) && tempo.equals(newTempo)) {
       return;
     }
@@ -60,13 +63,23 @@ final class RepBars extends JPanel {
     repaint();
   }
 
+  /** Puts a frame round one repetition, from 0 on; round none for -1. */
+  public void point(int rep) {
+    pointed = rep;
+    repaint();
+  }
+
+  private double type() {
+    return Math.max(12, Math.max(getWidth() / 35.0, getHeight() / 15.0));
+  }
+
   @Override
   protected void paintComponent(Graphics graphics) {
     Graphics2D g = (Graphics2D) graphics;
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    int left = getWidth() / 14;
+    int left = (int) Math.max(getWidth() / 14.0, 2 * type());
     int bottom = getHeight() - getHeight() / 6;
     double longest = Math.max(tempo.concentric(), tempo.eccentric()) * (1 + TOLERANCE) * 1.15;
     for (JudgedRep rep : reps) {
@@ -78,12 +91,25 @@ final class RepBars extends JPanel {
     double step = (getWidth() - left) / (double) Math.max(8, reps.size());
     for (int i = 0; i < reps.size(); i++) {
       paintPair(g, reps.get(i), left + i * step, step, bottom, perSecond);
+      if (i == pointed) {
+        int line = Math.max(2, getHeight() / 120);
+        int round = (int) (step / 4);
+        g.setColor(palette.text());
+        g.setStroke(new BasicStroke(line));
+        g.drawRoundRect(
+            (int) (left + i * step) + line,
+            line,
+            (int) step - 2 * line,
+            getHeight() - 2 * line,
+            round,
+            round);
+      }
     }
   }
 
   private void paintScale(Graphics2D g, int left, int bottom, double perSecond) {
     double target = tempo.concentric();
-    g.setFont(Type.text(Math.max(12, getWidth() / 35.0)));
+    g.setFont(Type.text(type()));
     if (tempo.concentric() == tempo.eccentric()) {
       aim(g, left, getWidth() - left, target, bottom, perSecond);
     }

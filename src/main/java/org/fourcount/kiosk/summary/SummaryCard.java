@@ -44,6 +44,7 @@ public final class SummaryCard extends Card {
   private final BigButton next;
   private final BigButton trainer;
   private final BigButton again;
+  private final BigButton right;
   private transient SetReview review = new SetReview();
   private transient List<JudgedRep> taken = List.of();
   private transient Tempo tempo = Tempo.FOUR_COUNT;
@@ -89,6 +90,9 @@ public final class SummaryCard extends Card {
             palette.own(),
             palette);
     again.addActionListener(e -> onAgain.run());
+    right = lesser("rest-right", Glyph.SAVED, palette);
+    right.say(words.text("review.rest-right"), words.text("review.rest-right"));
+    right.addActionListener(e -> letStand());
     add(headline);
     add(bars);
     add(pages);
@@ -96,6 +100,7 @@ public final class SummaryCard extends Card {
     add(next);
     add(trainer);
     add(again);
+    add(right);
   }
 
   private static BigButton lesser(String name, Glyph glyph, Palette palette) {
@@ -134,11 +139,7 @@ public final class SummaryCard extends Card {
 
   /** Shows a page: 0 is the overview. */
   public void turnTo(int wanted) {
-    int turned = Math.max(0, Math.min(wanted, pages.pages()));
-    if (turned != page) {
-      letStand();
-    }
-    page = turned;
+    page = Math.max(0, Math.min(wanted, pages.pages()));
     boolean overview = page == 0;
     reviewing &= !overview;
     bars.setVisible(overview);
@@ -147,6 +148,8 @@ public final class SummaryCard extends Card {
     back.setVisible(!overview);
     next.setVisible(page < pages.pages());
     trainer.setVisible(!overview);
+    again.setVisible(!reviewing);
+    right.setVisible(reviewing);
     String look = words.text("details.open", pages.reps());
     String turn = words.text("details.next");
     next.say(overview ? look : turn, overview ? look : turn);
@@ -183,24 +186,20 @@ public final class SummaryCard extends Card {
 
   /** A trainer begins or ends. */
   public void review(boolean now) {
-    if (!now) {
-      letStand();
-    }
     reviewing = now;
     turnTo(page);
   }
 
-  /** A trainer leaves this page: what they left standing on it is right. */
+  /** A trainer says that what stands on this page and has no word yet is right. */
   private void letStand() {
-    if (reviewing && page > 0) {
-      pages.flags(
-          page - 1,
-          (rep, flag) -> {
-            if (!review.isSaid(rep, flag)) {
-              review.add(sink.keep(rep, flag, true));
-            }
-          });
-    }
+    pages.flags(
+        page - 1,
+        (rep, flag) -> {
+          if (!review.isSaid(rep, flag)) {
+            review.add(sink.keep(rep, flag, true));
+          }
+        });
+    turnTo(page);
   }
 
   private void toggle(int rep, Flag flag) {
@@ -244,6 +243,7 @@ public final class SummaryCard extends Card {
     pages.doLayout();
     int againWidth = (int) (370 * s);
     again.setBounds(pad + w - againWidth, foot, againWidth, button);
+    right.setBounds(pad + w - againWidth, foot, againWidth, button);
     int small = (int) (240 * s);
     back.setBounds(pad, foot, small, button);
     int nextX = page == 0 ? pad : pad + small + gap;

@@ -1,8 +1,9 @@
 package org.fourcount.kiosk.words;
 
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -76,18 +77,6 @@ public final class Words {
   /** The text of a key with values put in. */
   public String text(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), locale).format(values);
-  }
-
-  /** A day as it is written, such as 3 Nov 2026. */
-  public String date(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
-  }
-
-  /** A moment as it is written, to the minute. */
-  public String moment(LocalDateTime at) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(locale)
-        .format(at);
   }
 
   /** The text of a key, or this where there is none. */
@@ -166,6 +155,23 @@ public final class Words {
    */
   public String load(double amount, String unit) {
     return amount == 0 ? "" : text("header.load", amount, unit);
+  }
+
+  /** A day of the year, short, such as "2 Mar 2026" or "02.03.2026". */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+  }
+
+  /** A day and a time of it. */
+  public String moment(Instant at, ZoneId zone) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(locale)
+        .format(at.atZone(zone));
+  }
+
+  /** What was wrong with a repetition, in a few words, such as "Back moved". */
+  public String fault(Fault fault) {
+    return text("fault." + fault.key());
   }
 
   /** How the link is; in English, as the log says it, where this language has no words for it. */

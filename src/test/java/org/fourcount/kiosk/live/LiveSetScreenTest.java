@@ -282,14 +282,20 @@ class LiveSetScreenTest {
     window.label("count").requireText("6");
     assertThat(set.reviews().agreement()).isEqualTo(new Agreement(1, 1));
     window.button("next").click();
+    window.button("back").click();
     assertThat(set.reviews().agreement())
-        .as("what was left standing on the page that is left")
+        .as("who only looks has said nothing")
+        .isEqualTo(new Agreement(1, 1));
+    window.button("rest-right").click();
+    assertThat(set.reviews().agreement())
+        .as("the other flag of this page as well")
         .isEqualTo(new Agreement(2, 2));
   }
 
   @Test
   void whatATrainerSaidOfOneSetIsNotSaidOfTheNext() {
     aTrainerWhoHoldsTheButtonTakesAFlagBackAndForth();
+    holdTheTrainersButton("TRAINER");
     window.button("again").click();
     passThroughTheSet();
     window.textBox("better").requireText("Next time: lower more slowly, to a full count of four.");
@@ -308,12 +314,16 @@ class LiveSetScreenTest {
   }
 
   private void holdTheTrainersButton() {
+    holdTheTrainersButton("CLOSE");
+  }
+
+  private void holdTheTrainersButton(String until) {
     JButton button = window.button("trainer").target();
     robot.moveMouse(button);
     robot.pressMouse(MouseButton.LEFT_BUTTON);
     await()
         .atMost(Duration.ofSeconds(20))
-        .until(() -> GuiActionRunner.execute(button::getText).equals("CLOSE"));
+        .until(() -> GuiActionRunner.execute(button::getText).equals(until));
     robot.releaseMouse(MouseButton.LEFT_BUTTON);
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
 import org.fourcount.kiosk.Fits;
 import org.fourcount.kiosk.look.Look;
+import org.fourcount.kiosk.look.ReadingSize;
 import org.fourcount.kiosk.pieces.BigButton;
 import org.fourcount.kiosk.pieces.Sign;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,39 @@ class ScreenFitsTest {
     Fits.titlesAreShownWhole(screen);
     Fits.sentencesAreShownWhole(screen, size);
     buttonsAreLargeEnoughForAFinger(screen, size);
+  }
+
+  static Stream<Arguments> everyStageFromAfar() {
+    return everyStage();
+  }
+
+  @ParameterizedTest(name = "{0} at {2} in {3}")
+  @MethodSource("everyStageFromAfar")
+  void fromAfarItIsLarger(String name, double moment, Dimension size, Locale language)
+      throws Exception {
+    ReadingSize afar = new ReadingSize(32, 2);
+    LiveSetScreen screen = screen(name, moment, size, language);
+    SwingUtilities.invokeAndWait(
+        () -> {
+          screen.size(afar);
+          ScreenShots.layOut(screen);
+        });
+    Fits.everyPartLiesWithinItsParentAndOnNoOther(screen);
+    Fits.titlesAreShownWhole(screen);
+    Fits.sentencesAreShownWhole(screen, size);
+    boolean isMoving = !screen.summaryCard().isVisible();
+    List<Sign> signs = new ArrayList<>();
+    Fits.collect(screen, Sign.class, signs);
+    for (Sign sign : signs) {
+      if (isMoving
+          && sign.isShowingText()
+          && List.of("phase", "reps", "cue", "count").contains(sign.getName())) {
+        double pixels = sign.capitalsHeight() / Fits.design(size, 1);
+        assertThat(afar.millimetres(pixels))
+            .as("%s: %s", sign.getName(), sign.getText())
+            .isGreaterThanOrEqualTo(0.98 * afar.capitalsMillimetres());
+      }
+    }
   }
 
   private static void whatMattersWhileMovingHasCapitalsOf60Pixels(

@@ -192,7 +192,12 @@ class WordsFitTest {
               };
           Words words = new Words(language);
           Stream.of(Fault.values()).map(words::better).forEach(fits);
-          Stream.of("better.nothing", "better.none-done", "better.not-judged", "review.hint")
+          Stream.of(
+                  "better.nothing",
+                  "better.none-done",
+                  "better.not-judged",
+                  "review.hint",
+                  "review.how")
               .map(words::text)
               .forEach(fits);
           fits.accept(words.text("review.agreement", 10, 20, 100.0));

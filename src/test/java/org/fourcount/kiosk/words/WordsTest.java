@@ -132,7 +132,7 @@ class WordsTest {
   /** Keys made of a family and a value's own name, such as cue.good. */
   private static final Pattern FAMILY =
       Pattern.compile(
-          "(cue|phase|mark|flag|evidence|part|place|doubt|better|advice|visit|ready|feeling|concern|reason|staff)\\..*");
+          "(cue|phase|mark|flag|evidence|part|place|doubt|better|advice|visit|ready|feeling|concern|reason|staff|trend|fault|health)\\..*");
 
   @Test
   void everyKeyInTheSourcesHasItsWords() throws IOException {

@@ -1,0 +1,168 @@
+package org.fourcount.station;
+
+import static org.awaitility.Awaitility.await;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
+import javax.swing.JButton;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.FrameFixture;
+import org.fourcount.config.DataFolder;
+import org.fourcount.config.KioskConfig;
+import org.fourcount.config.UnusableFile;
+import org.fourcount.kiosk.KioskFrame;
+import org.fourcount.kiosk.look.Look;
+import org.fourcount.sensor.SourceUri;
+import org.fourcount.staff.Page;
+import org.fourcount.store.Keeper;
+import org.fourcount.store.Pepper;
+import org.fourcount.store.SignIn;
+import org.fourcount.store.SqliteFile;
+import org.fourcount.store.Store;
+
+/** A station in a real window, touched by a robot. */
+final class StationInAWindow implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private final Path data;
+  private final Robot robot = BasicRobot.robotWithNewAwtHierarchy();
+  private final FrameFixture window;
+  private KioskFrame frame;
+  private Station station;
+
+  StationInAWindow(Path data, String source) throws UnusableFile {
+    this.data = data;
+    KioskConfig config = KioskConfig.of(null);
+    SourceUri uri = SourceUri.parse(source);
+    GuiActionRunner.execute(
+        () -> {
+          Look.DARK.install();
+          frame = KioskFrame.window(new Dimension(1280, 800));
+          StationSets sets = new StationSets(config, uri, Look.DARK, data, new Keeper(this::store));
+          station =
+              new Station(
+                  frame, sets, s -> new Desk(this::opened, s::trouble), Locale.ENGLISH, tone -> {});
+          station.start();
+        });
+    window = new FrameFixture(robot, frame);
+    window.show(new Dimension(1280, 800));
+  }
+
+  /** The station's store in these data. */
+  Store store() {
+    return store(data);
+  }
+
+  static Store store(Path data) {
+    return Store.open(new SqliteFile(DataFolder.database(data)), InstantSource.system());
+  }
+
+  static SignIn signIn(Path data, Store store) {
+    return new SignIn(
+        store, Pepper.of(data.resolve("pepper"), SignIn.isUsed(store)), System::nanoTime);
+  }
+
+  private Desk.Opened opened() {
+    Store open = store();
+    return new Desk.Opened(open, signIn(data, open));
+  }
+
+  /** Opens a page of who is at work. */
+  void open(Page page) {
+    GuiActionRunner.execute(() -> Objects.requireNonNull(station.staff()).open(page));
+  }
+
+  boolean isShown(String screen) {
+    return GuiActionRunner.execute(() -> screen.equals(frame.getContentPane().getName()));
+  }
+
+  void awaitScreen(String screen) {
+    await(screen).atMost(PATIENCE).until(() -> isShown(screen));
+    robot.waitForIdle();
+  }
+
+  void press(String button) {
+    await(button).atMost(PATIENCE).until(() -> button(button) != null);
+    robot.click(button(button));
+    robot.waitForIdle();
+  }
+
+  /** A button that can be pressed, null if there is none of this name. */
+  JButton button(String name) {
+    return (JButton)
+        GuiActionRunner.execute(
+            () ->
+                find(
+                    frame,
+                    c ->
+                        c instanceof JButton b
+                            && name.equals(b.getName())
+                            && b.isShowing()
+                            && b.isEnabled()));
+  }
+
+  /** What assistive technology reads of a part; empty if there is no such part. */
+  String said(String name) {
+    return GuiActionRunner.execute(
+        () -> {
+          Component part = find(frame, c -> name.equals(c.getName()) && c.isShowing());
+          return part == null
+              ? ""
+              : part.getAccessibleContext().getAccessibleName()
+                  + " | "
+                  + part.getAccessibleContext().getAccessibleDescription();
+        });
+  }
+
+  void awaitSaid(String name, String words) {
+    await(name + " says " + words).atMost(PATIENCE).until(() -> said(name).contains(words));
+  }
+
+  private static Component find(Container in, Predicate<Component> which) {
+    for (Component child : in.getComponents()) {
+      if (which.test(child)) {
+        return child;
+      }
+      if (child instanceof Container inner) {
+        Component found = find(inner, which);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  void type(String digits) {
+    for (int i = 0; i < digits.length(); i++) {
+      press("pad-" + digits.charAt(i));
+    }
+    press("pad-done");
+  }
+
+  /** Somebody with a PIN comes to work. */
+  void signIn(String number, String pin) {
+    awaitScreen("idle");
+    press("begin");
+    awaitScreen("sign-in");
+    type(number);
+    awaitSaid("says", "PIN");
+    type(pin);
+    awaitScreen("home");
+  }
+
+  @Override
+  public void close() {
+    GuiActionRunner.execute(() -> station.close());
+    window.cleanUp();
+  }
+}
