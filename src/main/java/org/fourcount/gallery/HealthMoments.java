@@ -21,12 +21,12 @@ final class HealthMoments {
     Words words = showing.words();
     List<Figure> sensor =
         List.of(
-            new Figure("battery", words.text("health.value-percent-charging", 8.0), Level.UNFIT),
+            new Figure("battery", words.text("health.value-percent-charging", 8.0), Level.FIT),
             new Figure("signal", words.text("health.value-dbm", -86.0), Level.SEE_TO),
             new Figure("temperature", words.text("health.value-celsius", 31.0), Level.FIT),
             new Figure("rate", words.text("health.value-hertz", 101.2, 100.0), Level.FIT),
             new Figure("losses", words.text("health.value-tenth-percent", 0.1), Level.FIT),
-            new Figure("noise", words.text("health.value-milli-g", 2.1), Level.FIT),
+            new Figure("noise", words.text("health.value-milli-g", 21.0), Level.UNFIT),
             new Figure("gravity", words.text("health.value-g", 1.003), Level.FIT),
             new Figure("self-test", "", Level.NOT_KNOWN));
     List<Figure> hub =
@@ -35,7 +35,7 @@ final class HealthMoments {
         words.text(
             "health.remedy",
             words.text("health.sensor", 1),
-            words.text("health.battery"),
+            words.text("health.noise"),
             words.text("health.do-noise"));
     HealthScreen.Now now =
         new HealthScreen.Now(

@@ -16,6 +16,7 @@ import org.fourcount.programme.BaselineRecord;
 import org.fourcount.programme.Person;
 import org.fourcount.staff.Page;
 import org.fourcount.store.Store;
+import org.fourcount.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** A person's approved repetitions, and those that wait for approval. On the event thread. */
@@ -141,7 +142,10 @@ final class BaselinePages {
         baseline.eccentric());
   }
 
-  /** What is approved is added anew with the trainer's name, so that it is the newest. */
+  /**
+   * What is approved is added anew with the trainer's name, so that it is the newest. What waits no
+   * longer, as after a second touch, is left as it is.
+   */
   private void decide(@Nullable BaselineRecord waiting, boolean isApproved) {
     if (waiting == null) {
       return;
@@ -153,24 +157,27 @@ final class BaselinePages {
               Store store = open.store();
               store.write(
                   tx -> {
-                    String what = isApproved ? "baseline approved" : "baseline refused";
-                    String detail = waiting.exercise() + " " + waiting.side().key();
-                    tx.audit()
-                        .add(
-                            store.now(),
-                            trainer.toString(),
-                            what,
-                            waiting.person().toString(),
-                            detail.strip());
-                    if (isApproved) {
-                      tx.baselines().add(approved(store, waiting, trainer));
-                    } else {
-                      tx.baselines().refuse(waiting.id(), trainer);
+                    if (tx.baselines().waiting(waiting.person()).stream()
+                        .anyMatch(still -> still.id().equals(waiting.id()))) {
+                      decide(store, tx, waiting, trainer, isApproved);
                     }
                   });
               return waiting;
             },
             done -> room.show());
+  }
+
+  private static void decide(
+      Store store, Transaction tx, BaselineRecord waiting, UUID trainer, boolean isApproved) {
+    String what = isApproved ? "baseline approved" : "baseline refused";
+    String detail = waiting.exercise() + " " + waiting.side().key();
+    tx.audit()
+        .add(store.now(), trainer.toString(), what, waiting.person().toString(), detail.strip());
+    if (isApproved) {
+      tx.baselines().add(approved(store, waiting, trainer));
+    } else {
+      tx.baselines().refuse(waiting.id(), trainer);
+    }
   }
 
   private static BaselineRecord approved(Store store, BaselineRecord waiting, UUID trainer) {

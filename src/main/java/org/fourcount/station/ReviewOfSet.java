@@ -133,7 +133,12 @@ final class ReviewOfSet implements ReviewScreen.Says {
               Instant now = store.now();
               return store.<SetForReview>writeAndGet(
                   tx -> {
-                    which.forEach(rep -> tx.reps().correct(seq, rep, word.by(room, now)));
+                    List<RepRecord> kept = tx.reps().of(seq);
+                    for (int rep : which) {
+                      if (word.isNews(kept.get(rep - 1))) {
+                        tx.reps().correct(seq, rep, word.by(room, now));
+                      }
+                    }
                     return SetForReview.of(tx, set.kept().set().id(), now);
                   });
             },
@@ -152,6 +157,17 @@ final class ReviewOfSet implements ReviewScreen.Says {
 
     boolean isAboutTheSameAs(Word other) {
       return fault == other.fault && evidence == other.evidence;
+    }
+
+    /** Whether it changes anything: a button may be touched twice. */
+    boolean isNews(RepRecord rep) {
+      Kind said =
+          rep.words().stream()
+              .filter(other -> fault == other.fault() && evidence == other.evidence())
+              .map(Correction::kind)
+              .findFirst()
+              .orElse(Kind.TAKEN_BACK);
+      return kind != said;
     }
 
     Correction by(StaffRoom room, Instant now) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -93,6 +94,27 @@ final class StationInAWindow implements AutoCloseable {
   void press(String button) {
     await(button).atMost(PATIENCE).until(() -> button(button) != null);
     robot.click(button(button));
+    robot.waitForIdle();
+  }
+
+  /** Touches it twice before anything came of the first touch. */
+  void pressTwice(String button) {
+    await(button).atMost(PATIENCE).until(() -> button(button) != null);
+    GuiActionRunner.execute(
+        () -> {
+          JButton touched =
+              (JButton) find(frame, c -> c instanceof JButton && button.equals(c.getName()));
+          touched.doClick(0);
+          touched.doClick(0);
+        });
+    robot.waitForIdle();
+  }
+
+  /** The same by the keyboard. */
+  void pressBySpaceBar(String button) {
+    await(button).atMost(PATIENCE).until(() -> button(button) != null);
+    robot.focusAndWaitForFocusGain(button(button));
+    robot.pressAndReleaseKeys(KeyEvent.VK_SPACE);
     robot.waitForIdle();
   }
 
