@@ -81,7 +81,8 @@ final class PlansCommand {
   private static void tell(
       AdminStore admin, Store store, Person person, Plan plan, Map<String, Exercise> catalogue) {
     admin.say("Person %d: a plan of %d exercises.", person.number(), plan.exercises().size());
-    PlanShape.departures(plan, catalogue).forEach(said -> admin.say("  %s", said));
+    PlanShape.departures(plan.exercises(), catalogue)
+        .forEach(departure -> admin.say("  %s", departure.english(catalogue)));
     boolean gated =
         plan.exercises().stream()
             .map(line -> catalogue.get(line.exercise()))

@@ -57,6 +57,9 @@ public record KioskConfig(
   /** Where a station's file usually is, seen from where it is started. */
   private static final Path USUAL = Path.of("config", "kiosk.toml");
 
+  /** The words for looks; the first is the usual one. */
+  static final List<String> LOOKS = List.of("dark", "light", "high-contrast");
+
   private static final String USUAL_EXERCISE = "knee-extension";
   private static final int USUAL_REPS = 10;
   private static final int USUAL_GUIDED = 2;
@@ -160,7 +163,7 @@ public record KioskConfig(
     return new KioskConfig(
         top.text("station", "Station 1"),
         top.text("source", "serial:auto"),
-        oneOf(top, "look", List.of("dark", "light", "high-contrast")),
+        oneOf(top, "look", LOOKS),
         Languages.parse(oneOf(top, "language", Languages.KNOWN)),
         top.flag("sound", true),
         top.flag("speech", false),

@@ -22,6 +22,7 @@ public final class Gallery {
       Showing showing, Catalogue catalogue, BiConsumer<String, JComponent> receiver) {
     showing.look().install();
     VisitMoments.show(showing, catalogue, receiver);
+    StaffMoments.show(showing, catalogue, receiver);
     TrainerMoments.show(showing, catalogue, receiver);
     ReviewMoments.show(showing, catalogue, receiver);
     HealthMoments.show(showing, receiver);

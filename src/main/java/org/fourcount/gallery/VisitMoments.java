@@ -74,8 +74,15 @@ final class VisitMoments {
         new NoticeScreen("notice.small-screen", small, palette, words, VisitMoments::nothing);
     receiver.accept(notice.getName(), showing.laidOut(notice));
     IdleScreen first = idle(palette, words, LinkNotice.OK);
-    first.ask(words.text("visit.first-run"));
+    first.offer(words.text("visit.first-run"), words.text("visit.first"), VisitMoments::nothing);
     receiver.accept("idle-first-run", showing.laidOut(first));
+    IdleScreen noPin = idle(palette, words, LinkNotice.OK);
+    noPin.ask(words.text("visit.no-pin"));
+    receiver.accept("idle-no-pin", showing.laidOut(noPin));
+    Step.AskTrainer planless = new Step.AskTrainer(List.of(Concern.NO_PLAN), false);
+    receiver.accept(
+        "ask-trainer-no-plan",
+        showing.laidOut(new AskTrainerScreen(planless, palette, words, new NoDesk())));
     LinkProblem unsteady = new LinkProblem(Trouble.UNSTEADY, "/dev/ttyACM0", "2");
     LinkNotice said =
         new LinkNotice(

@@ -21,33 +21,34 @@ public final class PlanShape {
   private PlanShape() {}
 
   /**
-   * Where a plan departs from it, each as one sentence for the trainer; empty if nowhere. Left and
-   * right of an exercise are one.
+   * Where the lines of a plan depart from it; empty if nowhere. Left and right of an exercise are
+   * one.
    *
    * @param catalogue every exercise of the plan by its id
    */
-  public static List<String> departures(Plan plan, Map<String, Exercise> catalogue) {
-    List<String> said = new ArrayList<>();
-    long exercises = plan.exercises().stream().map(PlannedExercise::exercise).distinct().count();
+  public static List<Departure> departures(
+      List<PlannedExercise> lines, Map<String, Exercise> catalogue) {
+    List<Departure> said = new ArrayList<>();
+    int exercises = (int) lines.stream().map(PlannedExercise::exercise).distinct().count();
     if (exercises < FEWEST_EXERCISES || exercises > MOST_EXERCISES) {
-      said.add("The plan has " + exercises + " exercises; 8 to 12 are usual.");
+      said.add(new Departure.Exercises(exercises));
     }
-    said.addAll(groups(plan, catalogue));
-    for (PlannedExercise line : plan.exercises()) {
-      String name = name(line.exercise(), catalogue);
+    said.addAll(groups(lines, catalogue));
+    for (PlannedExercise line : lines) {
       if (line.sets() > MOST_SETS) {
-        said.add(name + " has " + line.sets() + " sets; 1 or 2 are usual.");
+        said.add(new Departure.Sets(line.exercise(), line.sets()));
       }
       if (line.reps() < FEWEST_REPS || line.reps() > MOST_REPS) {
-        said.add(name + " has sets of " + line.reps() + " repetitions; 8 to 10 are usual.");
+        said.add(new Departure.Reps(line.exercise(), line.reps()));
       }
     }
-    return said;
+    return said.stream().distinct().toList();
   }
 
-  private static List<String> groups(Plan plan, Map<String, Exercise> catalogue) {
+  private static List<Departure> groups(
+      List<PlannedExercise> lines, Map<String, Exercise> catalogue) {
     Map<MuscleGroup, List<String>> byGroup = new EnumMap<>(MuscleGroup.class);
-    plan.exercises().stream()
+    lines.stream()
         .map(PlannedExercise::exercise)
         .distinct()
         .map(catalogue::get)
@@ -56,23 +57,17 @@ public final class PlanShape {
             known ->
                 byGroup
                     .computeIfAbsent(known.muscleGroup(), group -> new ArrayList<>())
-                    .add(known.name().english()));
-    List<String> said = new ArrayList<>();
+                    .add(known.id()));
+    List<Departure> said = new ArrayList<>();
     Arrays.stream(MuscleGroup.Region.values())
         .filter(region -> byGroup.keySet().stream().noneMatch(g -> g.region() == region))
-        .forEach(region -> said.add("No exercise is for the " + region.key() + "."));
+        .forEach(region -> said.add(new Departure.NothingFor(region)));
     byGroup.forEach(
-        (group, names) -> {
-          if (names.size() > 1) {
-            said.add(
-                String.join(" and ", names) + " are for the same muscles (" + group.key() + ").");
+        (group, ids) -> {
+          if (ids.size() > 1) {
+            said.add(new Departure.SameMuscles(group, ids));
           }
         });
     return said;
-  }
-
-  private static String name(String id, Map<String, Exercise> catalogue) {
-    Exercise known = catalogue.get(id);
-    return known == null ? id : known.name().english();
   }
 }

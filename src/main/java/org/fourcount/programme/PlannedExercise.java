@@ -27,6 +27,26 @@ public record PlannedExercise(
     check("seconds of rest", restSeconds, 0, 600);
   }
 
+  /** The same on another side. */
+  public PlannedExercise on(Side other) {
+    return new PlannedExercise(exercise, other, load, sets, reps, tempo, restSeconds);
+  }
+
+  /** The same with another load. */
+  public PlannedExercise with(Load other) {
+    return new PlannedExercise(exercise, side, other, sets, reps, tempo, restSeconds);
+  }
+
+  /** The same at another tempo. */
+  public PlannedExercise with(Tempo other) {
+    return new PlannedExercise(exercise, side, load, sets, reps, other, restSeconds);
+  }
+
+  /** The same, done another number of times. */
+  public PlannedExercise with(int otherSets, int otherReps, int otherRestSeconds) {
+    return new PlannedExercise(exercise, side, load, otherSets, otherReps, tempo, otherRestSeconds);
+  }
+
   private static void check(String what, int value, int least, int most) {
     if (value < least || value > most) {
       throw new IllegalArgumentException(

@@ -43,6 +43,14 @@ public final class Rounds {
     }
   }
 
+  /** Another page takes the place of the one they are on, unless it is not for them. */
+  public void goOn(Page page) {
+    if (page.isFor(who.role()) && way.size() > 1) {
+      way.pop();
+      open(page);
+    }
+  }
+
   /** They go back to the page before; at home they stay. */
   public void back() {
     if (way.size() > 1) {

@@ -58,7 +58,9 @@ public final class LiveWindow {
         frame -> {
           whenClosed(frame, session::close);
           LiveSetScreen screen = new LiveSetScreen(session, title, look, words, System::nanoTime);
-          screen.sound(sound(frame));
+          if (station.sound()) {
+            screen.sound(sound(frame));
+          }
           screen.size(StationSetup.readingSize(station));
           frame.show(screen);
           session.start();

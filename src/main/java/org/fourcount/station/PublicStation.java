@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.fourcount.config.DataFolder;
 import org.fourcount.config.KioskConfig;
+import org.fourcount.config.StationChoices;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.demo.Demo;
 import org.fourcount.demo.DemoLifter;
@@ -28,8 +29,6 @@ public final class PublicStation {
 
   private final KioskConfig station;
   private final KioskOptions options;
-  private final Look look;
-  private final Locale language;
 
   /**
    * One that is not opened yet.
@@ -40,17 +39,23 @@ public final class PublicStation {
   public PublicStation(KioskConfig station, KioskOptions options) {
     this.station = station;
     this.options = options;
-    look = options.look(station);
-    language = options.language(station);
+  }
+
+  /** As it is after what was chosen at the station itself. */
+  private KioskConfig chosen(Path data) throws UnusableFile {
+    return StationChoices.read(data).over(station);
   }
 
   /** Opens it for people who do their plans at this source. */
   public void open(SourceUri source) throws UnusableFile {
     Path data = options.data == null ? DataFolder.user() : options.data;
+    KioskConfig here = chosen(data);
+    Look look = options.look(here);
+    Locale language = options.language(here);
     StationStore store = StationSetup.store(data);
-    StationSets sets = new StationSets(station, source, look, data, new Keeper(store::open));
-    Upkeep upkeep = StationSetup.upkeep(station, data, sets::isTraining);
-    new LiveWindow(station, options)
+    StationSets sets = new StationSets(here, source, look, data, new Keeper(store::open));
+    Upkeep upkeep = StationSetup.upkeep(here, data, sets::isTraining);
+    new LiveWindow(here, options)
         .openVisits(
             (frame, sound) ->
                 new Station(frame, sets, s -> desk(store::open, data, s), language, sound),
@@ -62,11 +67,14 @@ public final class PublicStation {
     Path data = options.data == null ? DataFolder.demos() : options.data;
     Demo demo = new Demo(data, LocalDate.now(ZoneId.systemDefault()), lifter(station));
     Path folder = demo.folder();
+    KioskConfig here = chosen(folder);
+    Look look = options.look(here);
+    Locale language = options.language(here);
     StationStore store = StationSetup.store(folder);
     Supplier<Store> opening = () -> demo.open(store);
     StationSets sets =
-        new StationSets(station, demo.lifter()::source, AT_REST, look, folder, new Keeper(opening));
-    new LiveWindow(station, options)
+        new StationSets(here, demo.lifter()::source, AT_REST, look, folder, new Keeper(opening));
+    new LiveWindow(here, options)
         .openVisits(
             (frame, sound) -> {
               frame.ribbon(look.palette(), DemoRibbon.text(new Words(language)));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.visit.AskTrainerScreen;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Reception {
   private final Visit visit;
   private final Desk desk;
-  private final Palette palette;
+  private final Supplier<Palette> palette;
   private final Runnable onMove;
   private final Runnable onLeave;
   private @Nullable SignInScreen signIn;
@@ -34,7 +35,7 @@ final class Reception {
    * @param onMove the visit has come to another step
    * @param onLeave somebody does not want to go on
    */
-  Reception(Visit visit, Desk desk, Palette palette, Runnable onMove, Runnable onLeave) {
+  Reception(Visit visit, Desk desk, Supplier<Palette> palette, Runnable onMove, Runnable onLeave) {
     this.visit = visit;
     this.desk = desk;
     this.palette = palette;
@@ -50,7 +51,7 @@ final class Reception {
 
   JComponent signIn(Words words, Consumer<Locale> onLanguage) {
     Door door = new Door(onLanguage);
-    SignInScreen screen = new SignInScreen(palette, words, door);
+    SignInScreen screen = new SignInScreen(palette.get(), words, door);
     door.screen = screen;
     signIn = screen;
     return screen;
@@ -89,7 +90,7 @@ final class Reception {
 
   JComponent askTrainer(Step.AskTrainer asked, Words words) {
     TrainersDesk trainers = new TrainersDesk(words);
-    AskTrainerScreen screen = new AskTrainerScreen(asked, palette, words, trainers);
+    AskTrainerScreen screen = new AskTrainerScreen(asked, palette.get(), words, trainers);
     trainers.screen = screen;
     askTrainer = screen;
     return screen;

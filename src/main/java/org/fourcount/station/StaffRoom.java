@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import org.fourcount.coaching.Side;
 import org.fourcount.kiosk.look.Palette;
-import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.staff.HomeScreen;
-import org.fourcount.kiosk.staff.ListScreen;
 import org.fourcount.kiosk.staff.StaffScreen;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.motion.Course;
@@ -18,6 +17,7 @@ import org.fourcount.programme.Exercise;
 import org.fourcount.programme.HowTo;
 import org.fourcount.programme.Person;
 import org.fourcount.staff.Page;
+import org.fourcount.staff.Rights;
 import org.fourcount.staff.Rounds;
 import org.fourcount.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -30,46 +30,63 @@ final class StaffRoom {
   private final Rounds rounds;
   private final Desk desk;
   private final Catalogue catalogue;
-  private final Palette palette;
+  private final Supplier<Palette> palette;
   private final Words words;
   private final Consumer<JComponent> frame;
   private final Runnable onSignOut;
-  private final @Nullable Runnable onEnd;
+  private final Runnable onEnd;
+  private final PeoplePages people;
+  private final PlanPages plans;
+  private final StationPages station;
   private final TrainersPages trainersPages;
   private boolean isLeft;
+  private boolean isChanging;
   private @Nullable StaffScreen shown;
+  private @Nullable Consumer<String> onCard;
+  private String note = "";
 
   /**
    * Their room, at home.
    *
+   * @param manners how the station looks, speaks and sounds
+   * @param drafts plans that were begun
    * @param sensors looks at the sensors when they want to
    * @param frame shows a screen
    * @param onSignOut they go
-   * @param onEnd they end the kiosk; null where that is not theirs
+   * @param onEnd they end the kiosk, where that is theirs
    */
   StaffRoom(
       Person who,
       Desk desk,
       Catalogue catalogue,
       SensorWatch sensors,
-      Palette palette,
+      Manners manners,
+      Drafts drafts,
       Words words,
       Consumer<JComponent> frame,
       Runnable onSignOut,
-      @Nullable Runnable onEnd) {
+      Runnable onEnd) {
     rounds = new Rounds(who);
     this.desk = desk;
     this.catalogue = catalogue;
-    this.palette = palette;
+    palette = manners::palette;
     this.words = words;
     this.frame = frame;
     this.onSignOut = onSignOut;
     this.onEnd = onEnd;
+    people = new PeoplePages(this);
+    plans = new PlanPages(this, drafts);
+    station = new StationPages(this, manners);
     trainersPages = new TrainersPages(this, sensors);
   }
 
   Person who() {
     return rounds.who();
+  }
+
+  /** Who does it, for the audit log. */
+  String actor() {
+    return who().id().toString();
   }
 
   Desk desk() {
@@ -81,7 +98,7 @@ final class StaffRoom {
   }
 
   Palette palette() {
-    return palette;
+    return palette.get();
   }
 
   Words words() {
@@ -103,23 +120,36 @@ final class StaffRoom {
     show();
   }
 
-  /** Something could not be done. */
+  /** Another page takes the place of this one, which is done; it says what was done. */
+  void goOn(Page page, String done) {
+    note = done;
+    rounds.goOn(page);
+    show();
+  }
+
+  /** Something could not be done; it may be tried again. */
   void trouble(String sentence) {
+    isChanging = false;
+    say(sentence);
+  }
+
+  /** Says something on the screen that is shown. */
+  void say(String sentence) {
     if (shown != null) {
       shown.say(sentence);
     }
   }
 
-  /** Asks the store, and shows the screen that is made of the answer. */
-  <T> void load(Function<Store, T> question, Function<T, StaffScreen> screen) {
-    Page page = rounds.page();
-    desk.ask(
-        open -> question.apply(open.store()), answer -> shown(page, () -> screen.apply(answer)));
+  /** The next screen of a page says this. */
+  void note(String sentence) {
+    note = sentence;
   }
 
   /** Shows another screen of the page they are on. */
   void put(StaffScreen screen) {
-    shown(rounds.page(), () -> screen);
+    if (!isLeft) {
+      present(screen);
+    }
   }
 
   /** What an exercise is called, with its side. */
@@ -142,44 +172,97 @@ final class StaffRoom {
         .orElse("");
   }
 
-  private void shown(Page page, java.util.function.Supplier<StaffScreen> screen) {
-    if (!isLeft && rounds.page().equals(page)) {
-      StaffScreen made = screen.get();
-      shown = made;
-      frame.accept(made);
+  /** A card that is read while this screen is shown is meant for it. */
+  void awaitCard(Consumer<String> what) {
+    onCard = what;
+  }
+
+  boolean awaitsCard() {
+    return onCard != null;
+  }
+
+  void card(String card) {
+    Consumer<String> what = onCard;
+    onCard = null;
+    if (what != null) {
+      what.accept(card);
     }
+  }
+
+  /** Asks the store, or lets somebody in; the answer counts while the page is theirs. */
+  <T> void ask(Function<Desk.Opened, T> question, Consumer<T> answer) {
+    Page page = rounds.page();
+    desk.ask(
+        question,
+        answered -> {
+          if (!isLeft && rounds.page().equals(page)) {
+            answer.accept(answered);
+          }
+        });
+  }
+
+  /**
+   * Asks for a change of what is kept. Until that is done, or could not be, further touches ask for
+   * nothing: a button that is touched twice does not do it twice.
+   */
+  <T> void change(Function<Desk.Opened, T> change, Consumer<T> answer) {
+    if (isChanging) {
+      return;
+    }
+    isChanging = true;
+    Page page = rounds.page();
+    desk.ask(
+        change,
+        answered -> {
+          isChanging = false;
+          if (!isLeft && rounds.page().equals(page)) {
+            answer.accept(answered);
+          }
+        });
+  }
+
+  /** Shows a screen of this page in place of the one before. */
+  void present(StaffScreen screen) {
+    onCard = null;
+    shown = screen;
+    frame.accept(screen);
+    if (!note.isEmpty()) {
+      screen.say(note);
+      note = "";
+    }
+  }
+
+  /** Asks the store, and shows the screen that is made of the answer. */
+  <T> void load(Function<Store, T> question, Function<T, StaffScreen> screen) {
+    ask(open -> question.apply(open.store()), answer -> present(screen.apply(answer)));
   }
 
   /** Shows the page they are on, as it is now. */
   void show() {
     Page page = rounds.page();
-    if (trainersPages.show(page)) {
-      return;
-    }
-    if (page instanceof Page.People) {
-      load(store -> store.read(tx -> tx.people().all()), this::people);
-    } else {
-      load(store -> ReviewPages.waiting(who(), store), this::home);
+    if (!people.show(page)
+        && !plans.show(page)
+        && !station.show(page)
+        && !trainersPages.show(page)) {
+      load(store -> atHome(who(), store), this::home);
     }
   }
 
-  private StaffScreen home(int reviews) {
-    return new HomeScreen(who(), reviews, palette, words, this::open, onSignOut, onEnd);
+  /**
+   * What the first page shows.
+   *
+   * @param reviews sets that wait for a word
+   * @param mayEnd whether the kiosk is theirs to end
+   */
+  private record AtHome(int reviews, boolean mayEnd) {}
+
+  private static AtHome atHome(Person who, Store store) {
+    List<Person> all = store.read(tx -> tx.people().all());
+    return new AtHome(ReviewPages.waiting(who, store), Rights.mayEnd(who.role(), all));
   }
 
-  private StaffScreen people(List<Person> all) {
-    List<ListScreen.Row> rows =
-        all.stream()
-            .map(
-                p ->
-                    new ListScreen.Row(
-                        "person-" + p.number(),
-                        p.number() + "  " + p.name(),
-                        words.text("staff.role-" + p.role().key()),
-                        Glyph.NEXT,
-                        () -> open(new Page.OnePerson(p.id()))))
-            .toList();
-    return new ListScreen(
-        "staff.people", words.text("staff.people"), "", rows, palette, words, this::back);
+  private StaffScreen home(AtHome now) {
+    Runnable end = now.mayEnd() ? onEnd : null;
+    return new HomeScreen(who(), now.reviews(), palette(), words, this::open, onSignOut, end);
   }
 }

@@ -17,11 +17,9 @@ import javax.swing.Timer;
 import org.fourcount.coaching.SetState;
 import org.fourcount.kiosk.KioskFrame;
 import org.fourcount.kiosk.live.LiveSetScreen;
-import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.sound.Loudspeaker;
 import org.fourcount.kiosk.visit.FeelingScreen;
 import org.fourcount.kiosk.visit.GoodByeScreen;
-import org.fourcount.kiosk.visit.IdleScreen;
 import org.fourcount.kiosk.visit.ReadyScreen;
 import org.fourcount.kiosk.visit.RestScreen;
 import org.fourcount.kiosk.visit.TodayScreen;
@@ -31,11 +29,11 @@ import org.fourcount.programme.Feeling;
 import org.fourcount.programme.Person;
 import org.fourcount.programme.PlannedExercise;
 import org.fourcount.programme.Readiness;
-import org.fourcount.programme.Role;
 import org.fourcount.programme.Session;
 import org.fourcount.programme.TimeToConsult;
 import org.fourcount.programme.TrainingWeeks;
 import org.fourcount.programme.WeeklyCount;
+import org.fourcount.staff.Page;
 import org.fourcount.visit.Client;
 import org.fourcount.visit.Step;
 import org.fourcount.visit.Visit;
@@ -49,14 +47,15 @@ final class Station implements AutoCloseable {
   private final KioskFrame frame;
   private final StationSets sets;
   private final Desk desk;
-  private final Palette palette;
-  private final Words home;
+  private final Manners manners;
+  private final Drafts drafts = new Drafts();
   private final Loudspeaker sound;
   private final ZoneId zone = ZoneId.systemDefault();
   private final Timer inactive;
   private final AWTEventListener touches;
   private final Visit visit;
   private final Reception reception;
+  private final Threshold threshold;
   private final CardReader cards;
   private Words words;
   private @Nullable Session session;
@@ -78,17 +77,14 @@ final class Station implements AutoCloseable {
       Loudspeaker sound) {
     this.frame = frame;
     this.sets = sets;
-    this.palette = sets.look().palette();
-    this.home = new Words(home);
-    this.words = this.home;
+    manners = new Manners(sets, home);
+    words = new Words(home);
     this.sound = sound;
     this.desk = desk.apply(this);
     visit = new Visit(sets.catalogue().exercises());
-    reception = new Reception(visit, this.desk, palette, this::show, this::leave);
-    cards =
-        new CardReader(
-            () -> visit.step() instanceof Step.Idle || visit.step() instanceof Step.SignIn,
-            card -> reception.card(card, words, this::touched));
+    reception = new Reception(visit, this.desk, manners::palette, this::show, this::leave);
+    threshold = new Threshold(this.desk, manners, frame::show, this::first, this::show);
+    cards = new CardReader(this::awaitsCard, this::card);
     inactive = new Timer(1000 * sets.signOutS(), e -> inactive());
     inactive.setRepeats(false);
     touches = e -> inactive.restart();
@@ -101,12 +97,26 @@ final class Station implements AutoCloseable {
     show();
   }
 
+  private boolean awaitsCard() {
+    boolean isAtTheDoor = visit.step() instanceof Step.Idle || visit.step() instanceof Step.SignIn;
+    return staff == null ? isAtTheDoor && !threshold.isBusy() : staff.awaitsCard();
+  }
+
+  private void card(String card) {
+    if (staff == null) {
+      reception.card(card, words, this::touched);
+    } else {
+      staff.card(card);
+    }
+  }
+
   /** Something that was asked of the store could not be done; a set goes on without it. */
   void trouble(String sentence) {
     reception.trouble(sentence);
     if (staff != null) {
       staff.trouble(sentence);
     }
+    threshold.trouble(sentence);
     Client client = visit.client();
     if (visit.step() instanceof Step.Lifting lifting && set == null && client != null) {
       begin(lifting, client, Optional.empty());
@@ -143,6 +153,7 @@ final class Station implements AutoCloseable {
       staff.leave();
       staff = null;
     }
+    threshold.leave();
     inactive.restart();
     sets.attended(!(visit.step() instanceof Step.Idle));
     if (!(visit.step() instanceof Step.Lifting)) {
@@ -159,11 +170,11 @@ final class Station implements AutoCloseable {
       return reception.signIn(words, this::speak);
     }
     if (step instanceof Step.AtWork work) {
-      enter(work.who());
+      enter(work);
       return null;
     }
     if (step instanceof Step.Ready) {
-      return new ReadyScreen(name(), palette, words, this::answered, this::leave);
+      return new ReadyScreen(name(), manners.palette(), words, this::answered, this::leave);
     }
     if (step instanceof Step.AskTrainer asked) {
       return reception.askTrainer(asked, words);
@@ -173,7 +184,7 @@ final class Station implements AutoCloseable {
           today,
           e -> sets.name(e, words),
           note(today.consult()),
-          palette,
+          manners.palette(),
           words,
           this::chose,
           this::finished);
@@ -186,25 +197,20 @@ final class Station implements AutoCloseable {
       return rest(rest);
     }
     if (step instanceof Step.HowWasIt) {
-      return new FeelingScreen(palette, words, this::felt);
+      return new FeelingScreen(manners.palette(), words, this::felt);
     }
     if (step instanceof Step.GoodBye bye) {
       return new GoodByeScreen(
-          bye.next(), week(), consult(bye.consult()), palette, words, this::leave);
+          bye.next(), week(), consult(bye.consult()), manners.palette(), words, this::leave);
     }
     session = null;
-    words = home;
-    IdleScreen idle =
-        new IdleScreen(sets.station(), palette, words, this::touched, sets::sensorNotice);
-    desk.trainers(
-        there -> {
-          switch (there) {
-            case NONE -> idle.ask(words.text("visit.first-run"));
-            case NONE_WITH_PIN -> idle.ask(words.text("visit.no-pin"));
-            case READY -> {}
-          }
-        });
-    return idle;
+    words = new Words(manners.language());
+    return threshold.idle(sets.station(), words, this::touched, sets::sensorNotice);
+  }
+
+  private void first(Client trainer) {
+    visit.signedIn(trainer);
+    show();
   }
 
   /** Who is here speaks this language, until they leave. */
@@ -213,21 +219,26 @@ final class Station implements AutoCloseable {
     show();
   }
 
-  private void enter(Person who) {
-    Runnable end = who.role() == Role.ADMINISTRATOR ? frame::dispose : null;
+  private void enter(Step.AtWork work) {
     StaffRoom room =
         new StaffRoom(
-            who,
+            work.who(),
             desk,
             sets.catalogue(),
             sets.watch(),
-            palette,
+            manners,
+            drafts,
             words,
             frame::show,
             this::leave,
-            end);
+            frame::dispose);
     staff = room;
-    room.show();
+    Person about = work.about();
+    if (about == null) {
+      room.show();
+    } else {
+      room.open(new Page.PlanEditor(about.id()));
+    }
   }
 
   /** The room of who is at work; null if nobody is. */
@@ -307,7 +318,7 @@ final class Station implements AutoCloseable {
     return new RestScreen(
         exercise.restSeconds(),
         next,
-        palette,
+        manners.palette(),
         words,
         System::nanoTime,
         () -> {
@@ -345,7 +356,7 @@ final class Station implements AutoCloseable {
             sets.look(),
             sets.words(lifting.exercise(), words),
             System::nanoTime);
-    screen.sound(sound);
+    screen.sound(manners.heard(sound));
     screen.size(sets.readingSize());
     frame.show(screen);
     begun.start();

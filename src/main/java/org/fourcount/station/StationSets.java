@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class StationSets implements AutoCloseable {
   private final KioskConfig station;
   private final SetSource source;
-  private final Look look;
+  private volatile Look look;
   private final Path data;
   private final Keeper keeper;
   private final InstantSource clock = InstantSource.system();
@@ -91,8 +91,21 @@ final class StationSets implements AutoCloseable {
     return station.station();
   }
 
+  KioskConfig config() {
+    return station;
+  }
+
+  Path data() {
+    return data;
+  }
+
   Look look() {
     return look;
+  }
+
+  /** Screens look otherwise from now on. */
+  void look(Look other) {
+    look = other;
   }
 
   /** How large the station's screen is and from where it is read. */

@@ -18,6 +18,7 @@ import org.fourcount.coaching.Watched;
 import org.fourcount.config.DataFolder;
 import org.fourcount.config.KioskConfig;
 import org.fourcount.config.KioskConfig.SetPlan;
+import org.fourcount.config.StationChoices;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.evaluation.RecordingJudge;
 import org.fourcount.kiosk.Guide;
@@ -223,10 +224,11 @@ public record StationSetup(
   public void open(KioskOptions options) throws UnusableFile {
     Function<TraceRing, Coach> coaches = this::coach;
     Path data = options.data == null ? DataFolder.user() : options.data;
+    KioskConfig here = StationChoices.read(data).over(station);
     SetRecords records = isLive(options.data) ? records(data) : SetRecords.none();
     SelfTests tests = isLive(options.data) ? selfTests(data) : SelfTests.FORGOTTEN;
-    Words words = words(options.language(station));
-    new LiveWindow(station, options)
+    Words words = words(options.language(here));
+    new LiveWindow(here, options)
         .open(
             new KioskSession(Sources.opener(source), coaches, roles(), records, tests),
             title(words),

@@ -9,29 +9,39 @@ import org.fourcount.kiosk.sound.Tone;
 import org.fourcount.kiosk.sound.Voice;
 import org.jspecify.annotations.Nullable;
 
-/** What is heard at a station, as its kiosk.toml says: tones, and cues that are spoken. */
+/**
+ * What is heard at a station: tones and, where its kiosk.toml says so, cues that are spoken. The
+ * sound card is left alone until the first of them is due. On the event thread.
+ */
 final class StationSound implements Loudspeaker, AutoCloseable {
-  private final @Nullable Speaker speaker;
-  private final @Nullable Voice voice;
+  private final KioskConfig station;
+  private @Nullable Speaker speaker;
+  private @Nullable Voice voice;
 
+  /** Nothing is heard yet. */
   StationSound(KioskConfig station) {
-    speaker = station.sound() ? new Speaker() : null;
-    voice =
-        speaker != null && station.speech() ? new Voice(Path.of(station.voices()), speaker) : null;
+    this.station = station;
+  }
+
+  private Speaker speaker() {
+    Speaker opened = speaker == null ? new Speaker() : speaker;
+    speaker = opened;
+    return opened;
   }
 
   @Override
   public void play(Tone tone) {
-    if (speaker != null) {
-      speaker.play(tone);
-    }
+    speaker().play(tone);
   }
 
   @Override
   public void say(Locale language, String cue) {
-    if (voice != null) {
-      voice.say(language, cue);
+    if (!station.speech()) {
+      return;
     }
+    Voice opened = voice == null ? new Voice(Path.of(station.voices()), speaker()) : voice;
+    voice = opened;
+    opened.say(language, cue);
   }
 
   @Override

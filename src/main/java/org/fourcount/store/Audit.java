@@ -86,15 +86,43 @@ public final class Audit {
     return handle.createQuery("SELECT * FROM audit ORDER BY seq").map((r, c) -> entry(r)).list();
   }
 
+  /**
+   * Some rows, the newest first.
+   *
+   * @param first how many newer ones to leave out
+   * @param most how many at most
+   */
+  public List<Entry> newest(int first, int most) {
+    return handle
+        .createQuery("SELECT * FROM audit ORDER BY seq DESC LIMIT :most OFFSET :first")
+        .bind("most", most)
+        .bind("first", first)
+        .map((r, c) -> entry(r))
+        .list();
+  }
+
+  /** How many rows there are. */
+  public int count() {
+    return handle.createQuery("SELECT count(*) FROM audit").mapTo(Integer.class).one();
+  }
+
   /** Where the chain is broken, as a sentence; null if it is whole. */
   public @Nullable String broken() {
+    Entry row = firstBroken();
+    return row == null
+        ? null
+        : "The audit log was tampered with at its row " + row.seq() + " (" + row.at() + ").";
+  }
+
+  /** The first row that does not follow from the one before; null if the chain is whole. */
+  public @Nullable Entry firstBroken() {
     String previous = BEGINNING;
     try (Stream<Entry> rows =
         handle.createQuery("SELECT * FROM audit ORDER BY seq").map((r, c) -> entry(r)).stream()) {
       for (Iterator<Entry> all = rows.iterator(); all.hasNext(); ) {
         Entry row = all.next();
         if (!row.previous().equals(previous) || !row.hash().equals(row.rightHash())) {
-          return "The audit log was tampered with at its row " + row.seq() + " (" + row.at() + ").";
+          return row;
         }
         previous = row.hash();
       }

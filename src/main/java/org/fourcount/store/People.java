@@ -94,6 +94,33 @@ public final class People {
         Role.valueOf(row.getString("role")));
   }
 
+  /**
+   * What somebody signs in with.
+   *
+   * @param pin whether they have a PIN
+   * @param card whether they have a card
+   */
+  public record Keys(boolean pin, boolean card) {}
+
+  /** What this person signs in with; nothing where nobody is known. */
+  public Keys keys(UUID person) {
+    return handle
+        .createQuery("SELECT pin, card FROM person WHERE id = :person")
+        .bind("person", person.toString())
+        .map((row, c) -> new Keys(row.getString("pin") != null, row.getString("card") != null))
+        .findOne()
+        .orElse(new Keys(false, false));
+  }
+
+  /** Who this is; nobody if they were erased. */
+  public Optional<Person> byId(UUID person) {
+    return handle
+        .createQuery("SELECT * FROM person WHERE id = :person")
+        .bind("person", person.toString())
+        .map((row, c) -> person(row))
+        .findOne();
+  }
+
   /** A trainer signs something off for a person. */
   public void signOff(UUID person, Gate gate, UUID trainer, Instant now) {
     handle

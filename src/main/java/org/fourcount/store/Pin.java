@@ -31,17 +31,26 @@ final class Pin {
    * @throws StoreTrouble with a sentence for the person who chose it
    */
   static void check(String pin) {
+    switch (fault(pin)) {
+      case NONE -> {}
+      case LENGTH ->
+          throw new StoreTrouble("A PIN has 6 to 12 digits and nothing else; choose another.");
+      case GUESSED ->
+          throw new StoreTrouble("That PIN is among the first that anybody tries; choose another.");
+    }
+  }
+
+  /** Why it cannot be a PIN. */
+  static SignIn.PinFault fault(String pin) {
     if (!pin.matches("\\d{" + FEWEST_DIGITS + "," + MOST_DIGITS + "}")) {
-      throw new StoreTrouble("A PIN has 6 to 12 digits and nothing else; choose another.");
+      return SignIn.PinFault.LENGTH;
     }
     int step = pin.charAt(1) - pin.charAt(0);
     boolean even = true;
     for (int i = 1; i < pin.length(); i++) {
       even &= pin.charAt(i) - pin.charAt(i - 1) == step;
     }
-    if (even) {
-      throw new StoreTrouble("That PIN is among the first that anybody tries; choose another.");
-    }
+    return even ? SignIn.PinFault.GUESSED : SignIn.PinFault.NONE;
   }
 
   /** What to keep of a PIN: version, salt and hash, in hexadecimal digits. */

@@ -40,6 +40,16 @@ public final class SignIn {
     READY
   }
 
+  /** Why something cannot be a PIN. */
+  public enum PinFault {
+    /** It can. */
+    NONE,
+    /** It has not 6 to 12 digits and nothing else. */
+    LENGTH,
+    /** It is among the first that anybody tries. */
+    GUESSED
+  }
+
   private record Kept(Person person, @Nullable String pin, int failed) {}
 
   private final Store store;
@@ -127,6 +137,11 @@ public final class SignIn {
   public void setPin(Person person, String pin, String actor) {
     String kept = checkedAndHashed(pin);
     store.write(tx -> keep(tx, person, kept, actor));
+  }
+
+  /** Why this cannot be a PIN. */
+  public static PinFault fault(String pin) {
+    return Pin.fault(pin);
   }
 
   private String checkedAndHashed(String pin) {

@@ -25,8 +25,14 @@ public sealed interface Step {
    * Somebody who does not train but looks after those who do.
    *
    * @param who a trainer or an administrator
+   * @param about whose plan they were called for, null if for nobody's
    */
-  record AtWork(Person who) implements Step {}
+  record AtWork(Person who, @Nullable Person about) implements Step {
+    /** They were called for nobody. */
+    public AtWork(Person who) {
+      this(who, null);
+    }
+  }
 
   /** How they are, in four questions. */
   record Ready() implements Step {}
@@ -46,6 +52,11 @@ public sealed interface Step {
     /** Whether a trainer's PIN lets the session begin. */
     public boolean canBeSettledHere() {
       return concerns.stream().allMatch(Concern::canBeSettledHere);
+    }
+
+    /** Whether a trainer makes a plan first, behind their PIN. */
+    public boolean needsPlan() {
+      return concerns.contains(Concern.NO_PLAN);
     }
 
     /** Whether the trainer has to say why. */

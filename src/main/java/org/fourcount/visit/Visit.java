@@ -157,13 +157,23 @@ public final class Visit {
   }
 
   /**
-   * A trainer's PIN was typed at this station, and they let the session begin.
+   * A trainer's PIN was typed at this station, and they let the session begin; or, where there is
+   * no plan, they come to make one.
    *
    * @param who whose PIN it was; whoever is no trainer is refused
    * @param reason why, where there was no day of rest
    */
   public void trainerAllows(Person who, String reason) {
-    if (!(step instanceof Step.AskTrainer asked) || !asked.canBeSettledHere()) {
+    if (!(step instanceof Step.AskTrainer asked)) {
+      return;
+    }
+    Client waiting = client;
+    if (asked.needsPlan() && who.role() == Role.TRAINER && waiting != null) {
+      forget();
+      step = new Step.AtWork(who, waiting.person());
+      return;
+    }
+    if (!asked.canBeSettledHere()) {
       return;
     }
     boolean isExplained = !asked.needsReason() || !reason.isBlank();
@@ -289,13 +299,17 @@ public final class Visit {
 
   private void forgetIfIdle() {
     if (step instanceof Step.Idle) {
-      client = null;
-      readiness = null;
-      trainer = null;
-      override = null;
-      feeling = null;
-      consult = TimeToConsult.NO;
-      setsDone = new int[0];
+      forget();
     }
+  }
+
+  private void forget() {
+    client = null;
+    readiness = null;
+    trainer = null;
+    override = null;
+    feeling = null;
+    consult = TimeToConsult.NO;
+    setsDone = new int[0];
   }
 }

@@ -2,13 +2,11 @@ package org.fourcount.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.fourcount.coaching.Side;
 import org.fourcount.motion.Tempo;
 import org.junit.jupiter.api.Test;
@@ -16,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanShapeTest {
-  private static final UUID ID = new UUID(0, 1);
   private static final int CALVES = List.of(MuscleGroup.values()).indexOf(MuscleGroup.CALVES);
 
   private final Map<String, Exercise> catalogue = new HashMap<>();
@@ -39,7 +36,9 @@ class PlanShapeTest {
   }
 
   private List<String> said(List<PlannedExercise> lines) {
-    return PlanShape.departures(new Plan(ID, ID, ID, Instant.EPOCH, lines), catalogue);
+    return PlanShape.departures(lines, catalogue).stream()
+        .map(departure -> departure.english(catalogue))
+        .toList();
   }
 
   private static List<PlannedExercise> usual() {

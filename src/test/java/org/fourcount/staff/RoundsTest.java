@@ -84,6 +84,27 @@ class RoundsTest {
   }
 
   @Test
+  void aPageThatIsDoneGivesWayToWhatItMade() {
+    Rounds rounds = new Rounds(person(Role.TRAINER));
+    rounds.goOn(page("people"));
+    assertThat(rounds.page()).as("home stays").isEqualTo(page("home"));
+    rounds.open(page("people"));
+    rounds.open(page("new"));
+    rounds.goOn(page("person"));
+    assertThat(rounds.page()).isEqualTo(page("person"));
+    rounds.back();
+    assertThat(rounds.page()).isEqualTo(page("people"));
+  }
+
+  @Test
+  void anAdministratorGoesOnToNoPageAboutABody() {
+    Rounds rounds = new Rounds(person(Role.ADMINISTRATOR));
+    rounds.open(page("people"));
+    rounds.goOn(page("plan"));
+    assertThat(rounds.page()).isEqualTo(page("people"));
+  }
+
+  @Test
   void isNotForClients() {
     assertThatThrownBy(() -> new Rounds(person(Role.CLIENT)))
         .isInstanceOf(IllegalArgumentException.class);

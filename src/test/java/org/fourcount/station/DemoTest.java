@@ -104,7 +104,9 @@ class DemoTest {
       for (Person client : List.of(DemoPeople.STEADY, DemoPeople.HASTY, DemoPeople.NEW)) {
         assertThat(
                 PlanShape.departures(
-                    store.read(tx -> tx.plans().newest(client.id())).orElseThrow(),
+                    store
+                        .<Plan>read(tx -> tx.plans().newest(client.id()).orElseThrow())
+                        .exercises(),
                     KioskConfig.of(null).catalogue().exercises()))
             .isEmpty();
       }

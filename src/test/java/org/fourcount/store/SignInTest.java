@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SignInTest {
@@ -176,6 +177,31 @@ class SignInTest {
     assertThatThrownBy(() -> signIn.setPin(bob, pin, "test"))
         .isInstanceOf(StoreTrouble.class)
         .hasMessageEndingWith("choose another.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "271828, NONE",
+    "12345, LENGTH",
+    "1234567890123, LENGTH",
+    "12345a, LENGTH",
+    "123456, GUESSED"
+  })
+  void aScreenIsToldWhyItIsNoPin(String pin, SignIn.PinFault fault) {
+    assertThat(SignIn.fault(pin)).isEqualTo(fault);
+  }
+
+  @Test
+  void whetherThereIsAPinOrACardIsKnown() {
+    assertThat(keys(bob)).isEqualTo(new People.Keys(false, false));
+    signIn.setCard(bob, "04A1B2C3", "test");
+    assertThat(keys(bob)).isEqualTo(new People.Keys(false, true));
+    signIn.setPin(bob, RIGHT, "test");
+    assertThat(keys(bob)).isEqualTo(new People.Keys(true, true));
+  }
+
+  private People.Keys keys(Person person) {
+    return store.read(tx -> tx.people().keys(person.id()));
   }
 
   @Test

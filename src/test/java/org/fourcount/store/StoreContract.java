@@ -560,6 +560,27 @@ abstract class StoreContract {
         .containsExactly("row 0", "row 1", "row 2");
   }
 
+  @Test
+  void theNewestRowsOfTheAuditLogComePageByPage() {
+    for (int i = 0; i < 5; i++) {
+      audit("row " + i);
+    }
+    assertThat(store.<List<Audit.Entry>>read(tx -> tx.audit().newest(1, 3)))
+        .extracting(Audit.Entry::subject)
+        .containsExactly("row 3", "row 2", "row 1");
+    assertThat(store.<List<Audit.Entry>>read(tx -> tx.audit().newest(4, 3))).hasSize(1);
+    assertThat(store.<Integer>read(tx -> tx.audit().count())).isEqualTo(5);
+  }
+
+  @Test
+  void somebodyIsFoundByTheirIdAndHasNeitherPinNorCardAtFirst() {
+    Person anna = add(7, Role.CLIENT);
+    assertThat(store.<Optional<Person>>read(tx -> tx.people().byId(anna.id()))).contains(anna);
+    assertThat(store.<Optional<Person>>read(tx -> tx.people().byId(UUID.randomUUID()))).isEmpty();
+    assertThat(store.<People.Keys>read(tx -> tx.people().keys(anna.id())))
+        .isEqualTo(new People.Keys(false, false));
+  }
+
   private void audit(String subject) {
     store.write(
         tx -> {

@@ -175,10 +175,19 @@ class VisitTest {
   void withoutAPlanNobodyTrains() {
     visit.touched();
     visit.signedIn(new Client(ANNA, null, List.of(), Set.of(), TimeToConsult.NO));
-    visit.trainerAllows(TESS, "");
+    visit.trainerAllows(ANNA, "");
     assertThat(((Step.AskTrainer) visit.step()).concerns()).containsExactly(Concern.NO_PLAN);
     visit.left();
     assertThat(visit.step()).isEqualTo(new Step.Idle());
+  }
+
+  @Test
+  void whoseTrainerComesToMakeAPlanIsNotThereAnyMore() {
+    visit.touched();
+    visit.signedIn(new Client(ANNA, null, List.of(), Set.of(), TimeToConsult.NO));
+    visit.trainerAllows(TESS, "");
+    assertThat(visit.step()).isEqualTo(new Step.AtWork(TESS, ANNA));
+    assertThat(visit.client()).isNull();
   }
 
   @Test

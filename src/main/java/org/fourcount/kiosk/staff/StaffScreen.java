@@ -3,6 +3,7 @@ package org.fourcount.kiosk.staff;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.pieces.Paragraph;
+import org.fourcount.kiosk.pieces.Sign;
 import org.fourcount.kiosk.pieces.StationScreen;
 import org.fourcount.kiosk.words.Words;
 
@@ -22,6 +23,7 @@ public abstract class StaffScreen extends StationScreen {
 
   private static final int GAP = 40;
 
+  private final Sign title;
   private final Paragraph says;
 
   /**
@@ -41,7 +43,7 @@ public abstract class StaffScreen extends StationScreen {
       Words words,
       Runnable onBack) {
     super(key, palette, words);
-    title(title);
+    this.title = title(title);
     put(button("back", words.text(leave), Glyph.BACK, onBack), EDGE, BOTTOM, SIDE, 110);
     int left = EDGE + (SIDE + GAP) * (1 + buttons);
     says = put(paragraph("says", ""), left, BOTTOM, WIDTH - EDGE - left, 110);
@@ -59,6 +61,11 @@ public abstract class StaffScreen extends StationScreen {
    */
   final <C extends java.awt.Component> C beside(C button, int at) {
     return put(button, EDGE + (SIDE + GAP) * at, BOTTOM, SIDE, 110);
+  }
+
+  /** The title is another now. */
+  final void entitle(String text) {
+    title.say(text);
   }
 
   /** Says what went wrong or what was done, in one sentence. */

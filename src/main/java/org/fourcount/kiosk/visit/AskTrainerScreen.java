@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.BigButton;
 import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.pieces.NumberPad;
 import org.fourcount.kiosk.pieces.Paragraph;
 import org.fourcount.kiosk.pieces.StationScreen;
 import org.fourcount.kiosk.words.Words;
@@ -48,7 +49,7 @@ public final class AskTrainerScreen extends StationScreen {
     put(paragraph("why", why), EDGE, 180, 800, 300);
     says = paragraph("says", "");
     pad = new NumberPad(palette, words, this::typed);
-    if (asked.canBeSettledHere()) {
+    if (asked.canBeSettledHere() || asked.needsPlan()) {
       put(says, EDGE, 480, 800, 110);
       put(pad, 960, 180, 880, 830);
       if (asked.needsReason()) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javax.swing.Timer;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.pieces.BigButton;
 import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.pieces.Paragraph;
 import org.fourcount.kiosk.pieces.StationScreen;
@@ -16,6 +17,8 @@ public final class IdleScreen extends StationScreen {
   private static final int OFTEN_MS = 1000;
 
   private final Paragraph first;
+  private final BigButton begin;
+  private Runnable onTouch;
   private final Paragraph seeTo;
   private final transient Supplier<LinkNotice> notice;
 
@@ -31,7 +34,9 @@ public final class IdleScreen extends StationScreen {
     super("visit.idle", palette, words);
     put(line("name", 0.7, true), EDGE, 220, WIDTH - 2 * EDGE, 200).say("FourCount");
     put(line("station", 0.6, false), EDGE, 430, WIDTH - 2 * EDGE, 90).say(station);
-    put(main("begin", words.text("visit.begin"), Glyph.UP, onTouch), 460, 640, 1000, 220);
+    this.onTouch = onTouch;
+    String text = words.text("visit.begin");
+    begin = put(main("begin", text, Glyph.UP, () -> this.onTouch.run()), 460, 640, 1000, 220);
     first = put(paragraph("first-run", ""), 460, 890, 1000, 170);
     this.notice = notice;
     seeTo = put(paragraph("notice", ""), 460, 520, 1000, 110);
@@ -48,9 +53,20 @@ public final class IdleScreen extends StationScreen {
         new MouseAdapter() {
           @Override
           public void mousePressed(MouseEvent e) {
-            onTouch.run();
+            IdleScreen.this.onTouch.run();
           }
         });
+  }
+
+  /**
+   * Nobody can sign in yet, and whoever touches the screen may see to that.
+   *
+   * @param button what a touch does
+   */
+  public void offer(String sentence, String button, Runnable instead) {
+    onTouch = instead;
+    begin.say(button, button);
+    ask(sentence);
   }
 
   /** Says what somebody should see to now. */

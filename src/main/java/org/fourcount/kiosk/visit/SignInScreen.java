@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.BigButton;
 import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.pieces.NumberPad;
 import org.fourcount.kiosk.pieces.Paragraph;
 import org.fourcount.kiosk.pieces.StationScreen;
 import org.fourcount.kiosk.words.Words;

@@ -79,6 +79,11 @@ public final class Words {
     return new MessageFormat(bundle.getString(key), locale).format(values);
   }
 
+  /** The text of a key, or this where there is none. */
+  public String textOr(String key, String otherwise) {
+    return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
+  }
+
   /** The text that the exercise has of its own, or the one for all. */
   private String own(String key) {
     String said = own.get(key);

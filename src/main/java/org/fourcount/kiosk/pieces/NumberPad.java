@@ -1,4 +1,4 @@
-package org.fourcount.kiosk.visit;
+package org.fourcount.kiosk.pieces;
 
 import java.awt.event.ActionEvent;
 import java.util.ArrayList;
@@ -9,14 +9,10 @@ import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 import org.fourcount.kiosk.look.Palette;
-import org.fourcount.kiosk.pieces.BigButton;
-import org.fourcount.kiosk.pieces.Glyph;
-import org.fourcount.kiosk.pieces.Sign;
-import org.fourcount.kiosk.pieces.SignPainter;
 import org.fourcount.kiosk.words.Words;
 
 /** Digits to touch or to type, and what was typed so far; a PIN as dots. */
-final class NumberPad extends JPanel {
+public final class NumberPad extends JPanel {
   private static final int COLUMNS = 3;
   private static final int ROWS = 5;
   private static final int LONGEST = 12;
@@ -28,7 +24,12 @@ final class NumberPad extends JPanel {
   private final StringBuilder digits = new StringBuilder();
   private boolean isSecret;
 
-  NumberPad(Palette palette, Words words, Consumer<String> onDone) {
+  /**
+   * A pad.
+   *
+   * @param onDone told the digits
+   */
+  public NumberPad(Palette palette, Words words, Consumer<String> onDone) {
     super(null);
     this.words = words;
     this.onDone = onDone;
@@ -76,7 +77,7 @@ final class NumberPad extends JPanel {
   }
 
   /** Begins anew; a secret is shown as dots. */
-  void begin(boolean secret) {
+  public void begin(boolean secret) {
     isSecret = secret;
     digits.setLength(0);
     showChoices();
