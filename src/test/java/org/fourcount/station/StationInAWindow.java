@@ -46,8 +46,7 @@ final class StationInAWindow implements AutoCloseable {
   }
 
   /** With a source for each line, and sensors that are looked at when nobody trains. */
-  StationInAWindow(Path data, StationSets.SetSource source, SourceUri sensors)
-      throws UnusableFile {
+  StationInAWindow(Path data, StationSets.SetSource source, SourceUri sensors) throws UnusableFile {
     this.data = data;
     KioskConfig config = KioskConfig.of(null);
     GuiActionRunner.execute(
