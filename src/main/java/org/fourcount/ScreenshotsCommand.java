@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -52,6 +55,14 @@ final class ScreenshotsCommand implements Callable<Integer> {
   @Option(names = "--width", description = "Only this width: 1280 or 1920 (default: both).")
   private int width;
 
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "NAME",
+      description = "Only these screens, such as lifting,staff-home (default: all).")
+  private List<String> only = List.of();
+
+  private final Set<String> drawn = new HashSet<>();
   private int written;
 
   @Override
@@ -68,6 +79,12 @@ final class ScreenshotsCommand implements Callable<Integer> {
             draw(new Showing(each, new Words(spoken), size), catalogue);
           }
         }
+      }
+    }
+    for (String name : only) {
+      if (!drawn.contains(name)) {
+        throw new ParameterException(
+            spec.commandLine(), "There is no screen \"" + name + "\"; leave it out to see all.");
       }
     }
     spec.commandLine().getOut().println("Wrote " + written + " pictures to " + folder + ".");
@@ -90,6 +107,10 @@ final class ScreenshotsCommand implements Callable<Integer> {
   }
 
   private void write(Showing showing, String name, JComponent screen) {
+    if (!only.isEmpty() && !only.contains(name)) {
+      return;
+    }
+    drawn.add(name);
     Path file =
         folder.resolve(
             String.join(
