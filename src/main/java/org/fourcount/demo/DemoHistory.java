@@ -64,21 +64,20 @@ final class DemoHistory {
   void make(SignIn signIn) {
     signIn.add(DemoPeople.TRAINER, DemoPeople.TRAINERS_PIN, ACTOR);
     signIn.add(DemoPeople.ADMINISTRATOR, DemoPeople.ADMINISTRATORS_PIN, ACTOR);
-    client(DemoPeople.STEADY, new int[] {2, 2, 3}, 2, 3, 0.62, 0.97);
-    client(DemoPeople.HASTY, new int[] {2, 3, 4}, 1, 1, 0.4, 0.74);
-    add(DemoPeople.NEW);
-    plan(DemoPeople.NEW, 0, today.minusDays(1));
-  }
-
-  private void add(Person client) {
-    Instant before = at(today.minusDays(DAYS + 1));
+    store.write(tx -> client(tx, DemoPeople.STEADY, new int[] {2, 2, 3}, 2, 3, 0.62, 0.97));
+    store.write(tx -> client(tx, DemoPeople.HASTY, new int[] {2, 3, 4}, 1, 1, 0.4, 0.74));
     store.write(
         tx -> {
-          tx.people().add(client);
-          tx.people()
-              .signOff(client.id(), Gate.VERTEBRAL_FRACTURE, DemoPeople.TRAINER.id(), before);
-          tx.audit().add(store.now(), ACTOR, "client added", client.id().toString(), "");
+          add(tx, DemoPeople.NEW);
+          plan(tx, DemoPeople.NEW, 0, today.minusDays(1));
         });
+  }
+
+  private void add(Transaction tx, Person client) {
+    Instant before = at(today.minusDays(DAYS + 1));
+    tx.people().add(client);
+    tx.people().signOff(client.id(), Gate.VERTEBRAL_FRACTURE, DemoPeople.TRAINER.id(), before);
+    tx.audit().add(store.now(), ACTOR, "client added", client.id().toString(), "");
   }
 
   /**
@@ -90,45 +89,46 @@ final class DemoHistory {
    * @param first share of clean repetitions in the first week
    * @param last the same in the last
    */
-  private void client(Person client, int[] gaps, int ago, int talks, double first, double last) {
-    add(client);
+  private void client(
+      Transaction tx, Person client, int[] gaps, int ago, int talks, double first, double last) {
+    add(tx, client);
     List<LocalDate> days = new ArrayList<>();
     int gap = 0;
     for (int back = ago; back < DAYS; back += gaps[gap++ % gaps.length]) {
       days.add(today.minusDays(back));
     }
     days.sort(Comparator.naturalOrder());
-    List<PlannedExercise> lines = plan(client, 0, days.get(0).minusDays(1));
-    learn(client, lines, days.get(0));
+    List<PlannedExercise> lines = plan(tx, client, 0, days.get(0).minusDays(1));
+    learn(tx, client, lines, days.get(0));
     int talked = 0;
     for (int i = 0; i < days.size(); i++) {
       LocalDate day = days.get(i);
       boolean isTime = !day.isBefore(days.get(0).plusDays((long) TALK_DAYS * (talked + 1)));
       if (isTime && talked < talks - 1) {
         talked++;
-        talk(client, day);
-        lines = plan(client, talked, day.minusDays(1));
+        talk(tx, client, day);
+        lines = plan(tx, client, talked, day.minusDays(1));
       }
       double progress = i / (double) (days.size() - 1);
-      session(client, lines, day, first + (last - first) * progress);
+      session(tx, client, lines, day, first + (last - first) * progress);
     }
   }
 
-  private void talk(Person client, LocalDate day) {
+  private void talk(Transaction tx, Person client, LocalDate day) {
     Consultation talk =
         new Consultation(
             client.id(), DemoPeople.TRAINER.id(), at(day.minusDays(1)), "a little more weight");
-    store.write(tx -> tx.consultations().add(talk));
+    tx.consultations().add(talk);
   }
 
-  private List<PlannedExercise> plan(Person client, int talks, LocalDate day) {
+  private List<PlannedExercise> plan(Transaction tx, Person client, int talks, LocalDate day) {
     List<PlannedExercise> lines = DemoPeople.plan(client, talks);
     Plan plan = Plan.approvedBy(DemoPeople.TRAINER, store.newId(), client, at(day), lines);
-    store.write(tx -> tx.plans().add(plan));
+    tx.plans().add(plan);
     return lines;
   }
 
-  private void learn(Person client, List<PlannedExercise> lines, LocalDate day) {
+  private void learn(Transaction tx, Person client, List<PlannedExercise> lines, LocalDate day) {
     for (PlannedExercise line : lines) {
       UUID id = store.newId();
       baselines.put(List.of(client.id(), line.exercise(), line.side()), id);
@@ -141,27 +141,25 @@ final class DemoHistory {
               DemoPeople.TRAINER.id(),
               at(day),
               lifter.known(line).approved());
-      store.write(tx -> tx.baselines().add(approved));
+      tx.baselines().add(approved);
     }
   }
 
-  private void session(Person client, List<PlannedExercise> lines, LocalDate day, double clean) {
+  private void session(
+      Transaction tx, Person client, List<PlannedExercise> lines, LocalDate day, double clean) {
     UUID id = store.newId();
     Session session =
         new Session(id, client.id(), STATION, at(day), zone, Readiness.WELL, null, null);
     int effort = 4 + chance.nextInt(3);
-    store.write(
-        tx -> {
-          tx.sessions().add(session);
-          Instant start = session.start();
-          for (PlannedExercise line : lines) {
-            for (int n = 0; n < line.sets(); n++) {
-              set(tx, session, line, start, clean, !day.isAfter(today.minusDays(REVIEWED_DAYS)));
-              start = start.plus(Duration.ofSeconds(150));
-            }
-          }
-          tx.sessions().feel(id, new Feeling(effort, chance.nextInt(4) == 0 ? 1 : 0, false));
-        });
+    tx.sessions().add(session);
+    Instant start = session.start();
+    for (PlannedExercise line : lines) {
+      for (int n = 0; n < line.sets(); n++) {
+        set(tx, session, line, start, clean, !day.isAfter(today.minusDays(REVIEWED_DAYS)));
+        start = start.plus(Duration.ofSeconds(150));
+      }
+    }
+    tx.sessions().feel(id, new Feeling(effort, chance.nextInt(4) == 0 ? 1 : 0, false));
   }
 
   private void set(

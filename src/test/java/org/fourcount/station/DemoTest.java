@@ -39,6 +39,8 @@ import org.fourcount.store.SqliteFile;
 import org.fourcount.store.StationStore;
 import org.fourcount.store.Store;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,36 +51,53 @@ class DemoTest {
 
   private final Map<Path, StationStore> stores = new HashMap<>();
 
+  @TempDir static Path common;
   @TempDir Path data;
 
-  private Demo demo(LocalDate day) throws UnusableFile {
+  /** Made once, for the tests that only look at it. */
+  private static Store made;
+
+  @BeforeAll
+  static void makeOne() throws UnusableFile {
+    Demo demo = demo(common, LocalDate.now(ZONE));
+    made = demo.open(store(demo.folder()));
+  }
+
+  @AfterAll
+  static void closeIt() {
+    made.close();
+  }
+
+  private static Demo demo(Path data, LocalDate day) throws UnusableFile {
     return new Demo(data, day, PublicStation.lifter(KioskConfig.of(null)));
   }
 
+  private Demo demo(LocalDate day) throws UnusableFile {
+    return demo(data, day);
+  }
+
+  private static StationStore store(Path folder) {
+    return new StationStore(new SqliteFile(DataFolder.database(folder)), InstantSource.system());
+  }
+
   private Store open(Demo demo) {
-    return demo.open(
-        stores.computeIfAbsent(
-            demo.folder(),
-            folder ->
-                new StationStore(
-                    new SqliteFile(DataFolder.database(folder)), InstantSource.system())));
+    return demo.open(stores.computeIfAbsent(demo.folder(), DemoTest::store));
   }
 
   @Test
   void threeMonthsOfPeopleWhoKeepTheRules() throws Exception {
-    try (Store store = open(demo(today))) {
-      List<Session> steady = sessions(store, DemoPeople.STEADY);
-      assertThat(steady).hasSizeBetween(30, 45);
-      assertThat(steady.get(0).day()).isBefore(today.minusDays(85));
-      for (int i = 1; i < steady.size(); i++) {
-        assertThat(RestDay.of(steady.subList(0, i), steady.get(i).start(), steady.get(i).zone()))
-            .isEqualTo(RestDay.Verdict.RESTED);
-      }
-      List<ExerciseDay> days = store.read(tx -> tx.history().of(DemoPeople.STEADY.id()));
-      assertThat(clean(days.subList(0, 40))).isLessThan(0.75);
-      assertThat(clean(days.subList(days.size() - 40, days.size()))).isGreaterThan(0.88);
-      assertThat(store.<String>read(tx -> tx.audit().broken())).isNull();
+    Store store = made;
+    List<Session> steady = sessions(store, DemoPeople.STEADY);
+    assertThat(steady).hasSizeBetween(30, 45);
+    assertThat(steady.get(0).day()).isBefore(today.minusDays(85));
+    for (int i = 1; i < steady.size(); i++) {
+      assertThat(RestDay.of(steady.subList(0, i), steady.get(i).start(), steady.get(i).zone()))
+          .isEqualTo(RestDay.Verdict.RESTED);
     }
+    List<ExerciseDay> days = store.read(tx -> tx.history().of(DemoPeople.STEADY.id()));
+    assertThat(clean(days.subList(0, 40))).isLessThan(0.75);
+    assertThat(clean(days.subList(days.size() - 40, days.size()))).isGreaterThan(0.88);
+    assertThat(store.<String>read(tx -> tx.audit().broken())).isNull();
   }
 
   private static List<Session> sessions(Store store, Person person) {
@@ -96,20 +115,17 @@ class DemoTest {
 
   @Test
   void everyClientShowsSomethingElse() throws Exception {
-    try (Store store = open(demo(today))) {
-      assertThat(consult(store, DemoPeople.STEADY)).isEqualTo(TimeToConsult.READY);
-      assertThat(RestDay.of(sessions(store, DemoPeople.HASTY), Instant.now(), ZONE))
-          .isEqualTo(RestDay.Verdict.NO_DAY_BETWEEN);
-      assertThat(sessions(store, DemoPeople.NEW)).isEmpty();
-      for (Person client : List.of(DemoPeople.STEADY, DemoPeople.HASTY, DemoPeople.NEW)) {
-        assertThat(
-                PlanShape.departures(
-                    store
-                        .<Plan>read(tx -> tx.plans().newest(client.id()).orElseThrow())
-                        .exercises(),
-                    KioskConfig.of(null).catalogue().exercises()))
-            .isEmpty();
-      }
+    Store store = made;
+    assertThat(consult(store, DemoPeople.STEADY)).isEqualTo(TimeToConsult.READY);
+    assertThat(RestDay.of(sessions(store, DemoPeople.HASTY), Instant.now(), ZONE))
+        .isEqualTo(RestDay.Verdict.NO_DAY_BETWEEN);
+    assertThat(sessions(store, DemoPeople.NEW)).isEmpty();
+    for (Person client : List.of(DemoPeople.STEADY, DemoPeople.HASTY, DemoPeople.NEW)) {
+      assertThat(
+              PlanShape.departures(
+                  store.<Plan>read(tx -> tx.plans().newest(client.id()).orElseThrow()).exercises(),
+                  KioskConfig.of(null).catalogue().exercises()))
+          .isEmpty();
     }
   }
 
@@ -127,31 +143,29 @@ class DemoTest {
 
   @Test
   void everyLineOfAKnownClientIsCounted() throws Exception {
-    try (Store store = open(demo(today))) {
-      for (Person client : List.of(DemoPeople.STEADY, DemoPeople.HASTY)) {
-        for (PlannedExercise line : plan(store, client)) {
-          BaselineRecord known =
-              store
-                  .<Optional<BaselineRecord>>read(
-                      tx -> tx.baselines().approved(client.id(), line.exercise(), line.side()))
-                  .orElseThrow();
-          SetState done = played(line, known.approved());
-          assertThat(done.reps().size()).as(line.exercise()).isEqualTo(line.reps());
-          assertThat(done.reps().stream().filter(r -> r.flags().isEmpty()).count())
-              .as(line.exercise())
-              .isBetween(5L, 7L);
-        }
+    Store store = made;
+    for (Person client : List.of(DemoPeople.STEADY, DemoPeople.HASTY)) {
+      for (PlannedExercise line : plan(store, client)) {
+        BaselineRecord known =
+            store
+                .<Optional<BaselineRecord>>read(
+                    tx -> tx.baselines().approved(client.id(), line.exercise(), line.side()))
+                .orElseThrow();
+        SetState done = played(line, known.approved());
+        assertThat(done.reps().size()).as(line.exercise()).isEqualTo(line.reps());
+        assertThat(done.reps().stream().filter(r -> r.flags().isEmpty()).count())
+            .as(line.exercise())
+            .isBetween(5L, 7L);
       }
     }
   }
 
   @Test
   void everyLineOfANewClientIsLearntFromGuidedRepetitions() throws Exception {
-    try (Store store = open(demo(today))) {
-      for (PlannedExercise line : plan(store, DemoPeople.NEW)) {
-        SetState done = played(line, null);
-        assertThat(done.reps().size()).as(line.exercise()).isEqualTo(line.reps());
-      }
+    Store store = made;
+    for (PlannedExercise line : plan(store, DemoPeople.NEW)) {
+      SetState done = played(line, null);
+      assertThat(done.reps().size()).as(line.exercise()).isEqualTo(line.reps());
     }
   }
 
