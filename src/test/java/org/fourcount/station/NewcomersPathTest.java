@@ -37,7 +37,7 @@ class NewcomersPathTest {
     Path folder = demo.folder();
     SqliteFile file = new SqliteFile(DataFolder.database(folder));
     demo.open(new StationStore(file, InstantSource.system())).close();
-    Speed fast = Speed.parse("10");
+    Speed fast = Speed.parse("4");
     try (StationInAWindow window =
         new StationInAWindow(
             folder,

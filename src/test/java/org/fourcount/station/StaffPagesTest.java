@@ -88,7 +88,7 @@ class StaffPagesTest {
   }
 
   private void openTheStation() {
-    SourceUri source = SourceUri.parse("virtual:1-0-1-0?guided=2&reps=3&speed=8&still=3&after=60");
+    SourceUri source = SourceUri.parse("virtual:1-0-1-0?guided=2&reps=3&speed=5&still=3&after=60");
     robot = BasicRobot.robotWithNewAwtHierarchy();
     robot.settings().delayBetweenEvents(5);
     robot.settings().eventPostingDelay(10);

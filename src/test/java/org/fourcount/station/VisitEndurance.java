@@ -45,10 +45,11 @@ import org.fourcount.store.Store;
  */
 public final class VisitEndurance implements AutoCloseable {
   private static final Tempo TEMPO = Tempo.parse("1-0-1-0");
-  private static final String SOURCE = "virtual:1-0-1-0?guided=2&reps=3&speed=10&still=3&after=60";
+  private static final String SOURCE = "virtual:1-0-1-0?guided=2&reps=3&still=3&after=60&speed=";
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final Path data;
+  private final String source;
   private final Person trainer = new Person(UUID.randomUUID(), 900_000, "Tess", Role.TRAINER);
   private final StallDetector stalls = new StallDetector();
   private final List<WeakReference<Component>> screens = new ArrayList<>();
@@ -56,9 +57,15 @@ public final class VisitEndurance implements AutoCloseable {
   private KioskFrame frame;
   private Station station;
 
-  /** A station with so many clients. */
-  VisitEndurance(Path data, int clients) throws Exception {
+  /**
+   * A station with so many clients.
+   *
+   * @param speed how much faster than people they are: the hub's lease is so much shorter, too, and
+   *     a machine that is busy with other things renews it too late from 20 on
+   */
+  VisitEndurance(Path data, int clients, int speed) throws Exception {
     this.data = data;
+    source = SOURCE + speed;
     try (Store store = store()) {
       store.write(tx -> tx.people().add(trainer));
       for (int number = 1; number <= clients; number++) {
@@ -103,7 +110,7 @@ public final class VisitEndurance implements AutoCloseable {
       StationSets sets =
           new StationSets(
               KioskConfig.of(null),
-              SourceUri.parse(SOURCE),
+              SourceUri.parse(source),
               Look.DARK,
               data,
               new Keeper(this::store));
@@ -248,7 +255,7 @@ public final class VisitEndurance implements AutoCloseable {
   public static void main(String[] args) throws Exception {
     int visits = args.length == 0 ? 200 : Integer.parseInt(args[0]);
     Path data = Files.createTempDirectory("visits");
-    try (VisitEndurance endurance = new VisitEndurance(data, visits)) {
+    try (VisitEndurance endurance = new VisitEndurance(data, visits, 10)) {
       for (int i = 1; i <= visits; i++) {
         endurance.visit(i);
         if (i == Math.min(10, visits / 2)) {

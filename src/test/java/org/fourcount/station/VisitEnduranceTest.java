@@ -12,7 +12,7 @@ class VisitEnduranceTest {
 
   @Test
   void visitsLeaveNothingBehind() throws Exception {
-    try (VisitEndurance endurance = new VisitEndurance(data, 6)) {
+    try (VisitEndurance endurance = new VisitEndurance(data, 6, 5)) {
       endurance.visit(1);
       endurance.visit(2);
       VisitEndurance.Left before = endurance.left();
@@ -20,7 +20,7 @@ class VisitEnduranceTest {
         endurance.visit(i);
       }
       VisitEndurance.Left after = endurance.left();
-      assertThat(after.listeners()).isEqualTo(before.listeners());
+      assertThat(after.listeners()).isLessThanOrEqualTo(before.listeners());
       assertThat(after.threads()).isLessThanOrEqualTo(before.threads());
       assertThat(after.screens()).isLessThanOrEqualTo(2);
       assertThat(endurance.stalls().events()).isGreaterThan(100);
