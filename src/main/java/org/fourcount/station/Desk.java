@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +20,7 @@ import org.fourcount.programme.Consultation;
 import org.fourcount.programme.Person;
 import org.fourcount.programme.Plan;
 import org.fourcount.programme.Role;
+import org.fourcount.programme.Session;
 import org.fourcount.programme.TimeToConsult;
 import org.fourcount.store.SignIn;
 import org.fourcount.store.Store;
@@ -184,15 +186,57 @@ final class Desk implements AutoCloseable {
         answer);
   }
 
-  /** What a trainer has approved of a person's repetitions. */
+  /**
+   * What a person's next set is judged by: what a trainer has approved, else what was measured in
+   * this session already.
+   *
+   * @param session null before the first set
+   */
   void baseline(
-      UUID person, String exercise, Side side, Consumer<Optional<BaselineRecord>> answer) {
+      UUID person,
+      String exercise,
+      Side side,
+      @Nullable Session session,
+      Consumer<Optional<BaselineRecord>> answer) {
     ask(
         open ->
             open.store()
                 .<Optional<BaselineRecord>>read(
-                    tx -> tx.baselines().approved(person, exercise, side)),
+                    tx ->
+                        tx.baselines()
+                            .approved(person, exercise, side)
+                            .or(() -> measured(tx, session, exercise, side))),
         answer);
+  }
+
+  private static Optional<BaselineRecord> measured(
+      Transaction tx, @Nullable Session session, String exercise, Side side) {
+    return session == null
+        ? Optional.empty()
+        : tx.baselines().waitingOf(session).stream()
+            .filter(b -> b.exercise().equals(exercise) && b.side() == side)
+            .findFirst();
+  }
+
+  /** What was measured in a session and waits for a trainer. */
+  void measured(Session session, Consumer<List<BaselineRecord>> answer) {
+    ask(
+        open -> open.store().<List<BaselineRecord>>read(tx -> tx.baselines().waitingOf(session)),
+        answer);
+  }
+
+  /**
+   * A trainer approves what was measured.
+   *
+   * @param onDone told when it is kept
+   */
+  void approve(List<BaselineRecord> measured, UUID trainer, Runnable onDone) {
+    ask(
+        open -> {
+          Approval.decide(open.store(), measured, trainer, true);
+          return trainer;
+        },
+        done -> onDone.run());
   }
 
   /** Does something slow, apart from the event thread. */
