@@ -113,12 +113,12 @@ final class VisitMoments {
     TodayScreen plan = today(catalogue, TimeToConsult.READY, palette, words);
     plan.offer(words.text("today.ranges", MOST_LINES), VisitMoments::nothing);
     receiver.accept("today-ranges", showing.laidOut(plan));
-    List<String> lines = new ArrayList<>();
+    List<ApproveScreen.Range> lines = new ArrayList<>();
     for (String id : catalogue.exercises().keySet()) {
       String key = lines.size() == 3 ? "baseline.row-travel" : "baseline.row";
       String exercise = words.sided(name(catalogue, id, words), Side.RIGHT);
       double range = lines.size() == 3 ? 412 : 100 + lines.size();
-      lines.add(words.text("baseline.one", exercise, words.text(key, range, 3.9, 4.1)));
+      lines.add(new ApproveScreen.Range(exercise, words.text(key, range, 3.9, 4.1)));
     }
     ApproveScreen approve = new ApproveScreen("Annabella", lines, palette, words, new NoWord());
     receiver.accept(approve.getName(), showing.laidOut(approve));

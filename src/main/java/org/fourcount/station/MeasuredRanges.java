@@ -70,7 +70,7 @@ final class MeasuredRanges {
   /** Asks a trainer for their word on those that the plan has counted. */
   JComponent ask(String person, Words words) {
     List<BaselineRecord> asked = listed;
-    List<String> lines = asked.stream().map(range -> line(range, words)).toList();
+    List<ApproveScreen.Range> lines = asked.stream().map(range -> line(range, words)).toList();
     TrainersDesk trainers = new TrainersDesk(asked, words);
     ApproveScreen screen = new ApproveScreen(person, lines, palette.get(), words, trainers);
     trainers.screen = screen;
@@ -78,9 +78,9 @@ final class MeasuredRanges {
     return screen;
   }
 
-  private String line(BaselineRecord range, Words words) {
+  private ApproveScreen.Range line(BaselineRecord range, Words words) {
     String exercise = sets.name(range.exercise(), range.side(), words);
-    return words.text("baseline.one", exercise, BaselinePages.inShort(range, words));
+    return new ApproveScreen.Range(exercise, BaselinePages.inShort(range, words));
   }
 
   /** Something that was asked could not be done. */

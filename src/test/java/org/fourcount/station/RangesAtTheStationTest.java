@@ -148,14 +148,14 @@ class RangesAtTheStationTest {
     station.press("approve");
     station.awaitScreen("approve");
     station.awaitSaid("title", "how far Anna goes");
-    station.awaitSaid("range-1", "Knee extension, left: ");
-    station.awaitSaid("range-1", "\u00b0, up 1.0");
+    station.awaitSaid("range-1", "Knee extension, left");
+    station.awaitSaid("measured-1", "\u00b0, up 1.0");
     station.type("3");
     station.type("314159");
     station.awaitSaid("says", "no trainer");
     station.type("2");
+    station.awaitSaid("says", "now your PIN");
     station.type(ADAMS_PIN);
-    station.awaitSaid("says", "One moment");
     station.awaitSaid("says", "no trainer");
     try (Store store = StationInAWindow.store(data)) {
       assertThat(waiting(store)).hasSize(1);

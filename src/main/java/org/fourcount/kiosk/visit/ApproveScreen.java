@@ -14,8 +14,17 @@ import org.fourcount.kiosk.words.Words;
 /** The ranges that were measured in this session; a trainer's number and PIN approve them all. */
 public final class ApproveScreen extends StationScreen {
   private static final int MOST = 8;
-  private static final int ROW = 58;
-  private static final int WIDE = 1120;
+  private static final int TOP = 176;
+  private static final int ROW = 76;
+  private static final int WIDE = 880;
+
+  /**
+   * How far somebody goes in an exercise.
+   *
+   * @param exercise its name, with its side
+   * @param measured how far and how fast
+   */
+  public record Range(String exercise, String measured) {}
 
   /** What is done with the trainer's word. */
   public interface Desk {
@@ -35,30 +44,31 @@ public final class ApproveScreen extends StationScreen {
    * The ranges on a screen.
    *
    * @param person whose they are
-   * @param ranges a line each: the exercise with its side, how far and how fast
+   * @param ranges what was measured; of many the first ones are shown
    */
-  public ApproveScreen(
-      String person, List<String> ranges, Palette palette, Words words, Desk desk) {
+  public ApproveScreen(String person, List<Range> ranges, Palette palette, Words words, Desk desk) {
     super("visit.approve", palette, words);
     this.desk = desk;
     title(words.text("approve.title", person));
     for (int i = 0; i < ranges.size() && i < MOST; i++) {
-      row(i, ranges.get(i));
+      int y = TOP + i * ROW;
+      row("range-" + (i + 1), true, ranges.get(i).exercise(), y);
+      row("measured-" + (i + 1), false, ranges.get(i).measured(), y + ROW / 2);
     }
     if (ranges.size() > MOST) {
-      row(MOST, words.text("approve.more", ranges.size() - MOST));
+      row("more", false, words.text("approve.more", ranges.size() - MOST), TOP + MOST * ROW);
     }
-    put(paragraph("how", words.text("approve.how")), EDGE, 712, WIDE, 90);
-    says = put(paragraph("says", words.text("trainer.number")), EDGE, 806, WIDE, 90);
-    pad = put(new NumberPad(palette, words, this::typed), 1240, 180, 600, 830);
-    put(button("back", words.text("staff.back"), Glyph.BACK, desk::back), EDGE, 900, 420, 110);
+    says = put(paragraph("says", words.text("trainer.number")), EDGE, 824, WIDE, 82);
+    pad = put(new NumberPad(palette, words, this::typed), 1000, 180, 840, 830);
+    put(button("back", words.text("staff.back"), Glyph.BACK, desk::back), EDGE, 912, 320, 110);
+    put(paragraph("how", words.text("approve.how")), EDGE + 350, 912, WIDE - 350, 140);
   }
 
-  private void row(int at, String text) {
-    SignPainter painter = new SignPainter(0.52, true, false, SwingConstants.LEFT);
-    Sign row = new Sign("range-" + (at + 1), text, painter, palette().text());
+  private void row(String name, boolean strong, String text, int y) {
+    SignPainter painter = new SignPainter(0.76, strong, false, SwingConstants.LEFT);
+    Sign row = new Sign(name, text, painter, palette().text());
     row.say(text);
-    put(row, EDGE, 176 + at * ROW, WIDE, ROW);
+    put(row, EDGE, y, WIDE, 34);
   }
 
   private void typed(String digits) {
