@@ -15,8 +15,13 @@ import org.fourcount.kiosk.words.Words;
 public final class ApproveScreen extends StationScreen {
   private static final int MOST = 8;
   private static final int TOP = 176;
-  private static final int ROW = 76;
+  private static final int ROW = 80;
+  private static final int LINE = 40;
   private static final int WIDE = 880;
+  private static final int PART = 660;
+
+  /** Of a line's height; what hangs below the line has room, too. */
+  private static final double CAPITALS = 0.6;
 
   /**
    * How far somebody goes in an exercise.
@@ -53,10 +58,12 @@ public final class ApproveScreen extends StationScreen {
     for (int i = 0; i < ranges.size() && i < MOST; i++) {
       int y = TOP + i * ROW;
       row("range-" + (i + 1), true, ranges.get(i).exercise(), y);
-      row("measured-" + (i + 1), false, ranges.get(i).measured(), y + ROW / 2);
+      row("measured-" + (i + 1), false, ranges.get(i).measured(), y + LINE);
     }
     if (ranges.size() > MOST) {
-      row("more", false, words.text("approve.more", ranges.size() - MOST), TOP + MOST * ROW);
+      String more = words.text("approve.more", ranges.size() - MOST);
+      Sign rest = sign("more", false, more, SwingConstants.RIGHT);
+      put(rest, EDGE + PART, TOP + MOST * ROW - LINE, WIDE - PART, LINE);
     }
     says = put(paragraph("says", words.text("trainer.number")), EDGE, 824, WIDE, 82);
     pad = put(new NumberPad(palette, words, this::typed), 1000, 180, 840, 830);
@@ -65,10 +72,14 @@ public final class ApproveScreen extends StationScreen {
   }
 
   private void row(String name, boolean strong, String text, int y) {
-    SignPainter painter = new SignPainter(0.76, strong, false, SwingConstants.LEFT);
-    Sign row = new Sign(name, text, painter, palette().text());
-    row.say(text);
-    put(row, EDGE, y, WIDE, 34);
+    put(sign(name, strong, text, SwingConstants.LEFT), EDGE, y, PART, LINE);
+  }
+
+  private Sign sign(String name, boolean strong, String text, int alignment) {
+    Sign sign =
+        new Sign(name, text, new SignPainter(CAPITALS, strong, false, alignment), palette().text());
+    sign.say(text);
+    return sign;
   }
 
   private void typed(String digits) {
