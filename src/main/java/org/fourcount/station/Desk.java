@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -216,27 +215,6 @@ final class Desk implements AutoCloseable {
         : tx.baselines().waitingOf(session).stream()
             .filter(b -> b.exercise().equals(exercise) && b.side() == side)
             .findFirst();
-  }
-
-  /** What was measured in a session and waits for a trainer. */
-  void measured(Session session, Consumer<List<BaselineRecord>> answer) {
-    ask(
-        open -> open.store().<List<BaselineRecord>>read(tx -> tx.baselines().waitingOf(session)),
-        answer);
-  }
-
-  /**
-   * A trainer approves what was measured.
-   *
-   * @param onDone told when it is kept
-   */
-  void approve(List<BaselineRecord> measured, UUID trainer, Runnable onDone) {
-    ask(
-        open -> {
-          Approval.decide(open.store(), measured, trainer, true);
-          return trainer;
-        },
-        done -> onDone.run());
   }
 
   /** Does something slow, apart from the event thread. */

@@ -52,8 +52,8 @@ final class MeasuredRanges {
   /** The plan leads a trainer to them, once it is known that some wait. */
   void offer(TodayScreen plan, Session session, Words words) {
     today = plan;
-    desk.measured(
-        session,
+    desk.ask(
+        open -> open.store().<List<BaselineRecord>>read(tx -> tx.baselines().waitingOf(session)),
         waiting -> {
           if (today == plan && !waiting.isEmpty()) {
             listed = waiting;
@@ -111,7 +111,12 @@ final class MeasuredRanges {
 
     private void allowed(Person trainer) {
       if (isShown()) {
-        desk.approve(asked, trainer.id(), this::back);
+        desk.ask(
+            open -> {
+              Approval.decide(open.store(), asked, trainer.id(), true);
+              return trainer;
+            },
+            kept -> back());
       }
     }
 

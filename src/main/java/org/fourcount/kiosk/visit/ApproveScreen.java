@@ -17,6 +17,7 @@ public final class ApproveScreen extends StationScreen {
   private static final int TOP = 176;
   private static final int ROW = 80;
   private static final int LINE = 40;
+  private static final int HIGH = 38;
   private static final int WIDE = 880;
   private static final int PART = 660;
 
@@ -63,7 +64,7 @@ public final class ApproveScreen extends StationScreen {
     if (ranges.size() > MOST) {
       String more = words.text("approve.more", ranges.size() - MOST);
       Sign rest = sign("more", false, more, SwingConstants.RIGHT);
-      put(rest, EDGE + PART, TOP + MOST * ROW - LINE, WIDE - PART, LINE);
+      put(rest, EDGE + PART, TOP + MOST * ROW - LINE, WIDE - PART, HIGH);
     }
     says = put(paragraph("says", words.text("trainer.number")), EDGE, 824, WIDE, 82);
     pad = put(new NumberPad(palette, words, this::typed), 1000, 180, 840, 830);
@@ -72,7 +73,7 @@ public final class ApproveScreen extends StationScreen {
   }
 
   private void row(String name, boolean strong, String text, int y) {
-    put(sign(name, strong, text, SwingConstants.LEFT), EDGE, y, PART, LINE);
+    put(sign(name, strong, text, SwingConstants.LEFT), EDGE, y, PART, HIGH);
   }
 
   private Sign sign(String name, boolean strong, String text, int alignment) {
