@@ -10,6 +10,7 @@ import org.fourcount.coaching.Side;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.NoticeScreen;
+import org.fourcount.kiosk.visit.ApproveScreen;
 import org.fourcount.kiosk.visit.AskTrainerScreen;
 import org.fourcount.kiosk.visit.FeelingScreen;
 import org.fourcount.kiosk.visit.GoodByeScreen;
@@ -48,7 +49,7 @@ final class VisitMoments {
     List<Concern> concerns = List.of(Concern.NO_REST_DAY, Concern.FIRST_SESSION);
     Step.AskTrainer asked = new Step.AskTrainer(concerns, false);
     all.add(new AskTrainerScreen(asked, palette, words, new NoDesk()));
-    all.add(today(catalogue, palette, words));
+    all.add(today(catalogue, TimeToConsult.DUE, palette, words));
     String next = words.text("rest.next", name(catalogue, "row", words), 2, 2);
     all.add(
         new RestScreen(
@@ -69,6 +70,7 @@ final class VisitMoments {
             words,
             VisitMoments::nothing));
     all.forEach(screen -> receiver.accept(screen.getName(), showing.laidOut(screen)));
+    ranges(showing, catalogue, receiver);
     String small = words.text("notice.small-how", "800", "480", "1024", "600");
     NoticeScreen notice =
         new NoticeScreen("notice.small-screen", small, palette, words, VisitMoments::nothing);
@@ -103,7 +105,27 @@ final class VisitMoments {
     return Objects.requireNonNull(catalogue.exercise(id)).name().in(words.locale());
   }
 
-  private static JComponent today(Catalogue catalogue, Palette palette, Words words) {
+  /** The plan that leads a trainer to what was measured, and where they approve it. */
+  private static void ranges(
+      Showing showing, Catalogue catalogue, BiConsumer<String, JComponent> receiver) {
+    Palette palette = showing.look().palette();
+    Words words = showing.words();
+    TodayScreen plan = today(catalogue, TimeToConsult.READY, palette, words);
+    plan.offer(words.text("today.ranges", MOST_LINES), VisitMoments::nothing);
+    receiver.accept("today-ranges", showing.laidOut(plan));
+    List<ApproveScreen.Range> lines = new ArrayList<>();
+    for (String id : catalogue.exercises().keySet()) {
+      String key = lines.size() == 3 ? "baseline.row-travel" : "baseline.row";
+      String exercise = words.sided(name(catalogue, id, words), Side.RIGHT);
+      double range = lines.size() == 3 ? 412 : 100 + lines.size();
+      lines.add(new ApproveScreen.Range(exercise, words.text(key, range, 3.9, 4.1)));
+    }
+    ApproveScreen approve = new ApproveScreen("Annabella", lines, palette, words, new NoWord());
+    receiver.accept(approve.getName(), showing.laidOut(approve));
+  }
+
+  private static TodayScreen today(
+      Catalogue catalogue, TimeToConsult consult, Palette palette, Words words) {
     List<Step.Line> lines = new ArrayList<>();
     for (String id : catalogue.exercises().keySet()) {
       if (lines.size() < MOST_LINES) {
@@ -113,9 +135,9 @@ final class VisitMoments {
       }
     }
     return new TodayScreen(
-        new Step.Today(lines, TimeToConsult.DUE),
+        new Step.Today(lines, consult),
         line -> name(catalogue, line.exercise(), words),
-        words.text("today.consult"),
+        words.text(consult == TimeToConsult.DUE ? "today.consult" : "today.ready"),
         palette,
         words,
         line -> {},
@@ -134,6 +156,14 @@ final class VisitMoments {
 
     @Override
     public void leave() {}
+  }
+
+  private record NoWord() implements ApproveScreen.Desk {
+    @Override
+    public void approve(int number, String pin) {}
+
+    @Override
+    public void back() {}
   }
 
   private record NoDesk() implements AskTrainerScreen.Desk {

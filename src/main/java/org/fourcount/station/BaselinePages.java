@@ -10,13 +10,13 @@ import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.staff.BaselineScreen;
 import org.fourcount.kiosk.staff.ListScreen;
 import org.fourcount.kiosk.staff.StaffScreen;
+import org.fourcount.kiosk.words.Words;
 import org.fourcount.motion.Baseline;
 import org.fourcount.motion.StackMounting;
 import org.fourcount.programme.BaselineRecord;
 import org.fourcount.programme.Person;
 import org.fourcount.staff.Page;
 import org.fourcount.store.Store;
-import org.fourcount.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** A person's approved repetitions, and those that wait for approval. On the event thread. */
@@ -76,7 +76,7 @@ final class BaselinePages {
       String value =
           waits
               ? room.words().text("baseline.row-waits")
-              : kept.inUse(done).map(this::inShort).orElse("");
+              : kept.inUse(done).map(record -> inShort(record, room.words())).orElse("");
       rows.add(
           new ListScreen.Row(
               "baseline-" + (rows.size() + 1),
@@ -95,14 +95,14 @@ final class BaselinePages {
         room::back);
   }
 
-  private String inShort(BaselineRecord record) {
+  /** How far and how fast, in one line. */
+  static String inShort(BaselineRecord record, Words words) {
     Baseline baseline = record.approved().baseline();
-    return room.words()
-        .text(
-            isTravel(baseline) ? "baseline.row-travel" : "baseline.row",
-            baseline.range(),
-            baseline.concentric(),
-            baseline.eccentric());
+    return words.text(
+        isTravel(baseline) ? "baseline.row-travel" : "baseline.row",
+        baseline.range(),
+        baseline.concentric(),
+        baseline.eccentric());
   }
 
   private static boolean isTravel(Baseline baseline) {
@@ -142,10 +142,6 @@ final class BaselinePages {
         baseline.eccentric());
   }
 
-  /**
-   * What is approved is added anew with the trainer's name, so that it is the newest. What waits no
-   * longer, as after a second touch, is left as it is.
-   */
   private void decide(@Nullable BaselineRecord waiting, boolean isApproved) {
     if (waiting == null) {
       return;
@@ -154,40 +150,9 @@ final class BaselinePages {
     room.desk()
         .ask(
             open -> {
-              Store store = open.store();
-              store.write(
-                  tx -> {
-                    if (tx.baselines().waiting(waiting.person()).stream()
-                        .anyMatch(still -> still.id().equals(waiting.id()))) {
-                      decide(store, tx, waiting, trainer, isApproved);
-                    }
-                  });
+              Approval.decide(open.store(), List.of(waiting), trainer, isApproved);
               return waiting;
             },
             done -> room.show());
-  }
-
-  private static void decide(
-      Store store, Transaction tx, BaselineRecord waiting, UUID trainer, boolean isApproved) {
-    String what = isApproved ? "baseline approved" : "baseline refused";
-    String detail = waiting.exercise() + " " + waiting.side().key();
-    tx.audit()
-        .add(store.now(), trainer.toString(), what, waiting.person().toString(), detail.strip());
-    if (isApproved) {
-      tx.baselines().add(approved(store, waiting, trainer));
-    } else {
-      tx.baselines().refuse(waiting.id(), trainer);
-    }
-  }
-
-  private static BaselineRecord approved(Store store, BaselineRecord waiting, UUID trainer) {
-    return new BaselineRecord(
-        store.newId(),
-        waiting.person(),
-        waiting.exercise(),
-        waiting.side(),
-        trainer,
-        store.now(),
-        waiting.approved());
   }
 }

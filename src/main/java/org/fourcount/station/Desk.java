@@ -19,6 +19,7 @@ import org.fourcount.programme.Consultation;
 import org.fourcount.programme.Person;
 import org.fourcount.programme.Plan;
 import org.fourcount.programme.Role;
+import org.fourcount.programme.Session;
 import org.fourcount.programme.TimeToConsult;
 import org.fourcount.store.SignIn;
 import org.fourcount.store.Store;
@@ -184,15 +185,36 @@ final class Desk implements AutoCloseable {
         answer);
   }
 
-  /** What a trainer has approved of a person's repetitions. */
+  /**
+   * What a person's next set is judged by: what a trainer has approved, else what was measured in
+   * this session already.
+   *
+   * @param session null before the first set
+   */
   void baseline(
-      UUID person, String exercise, Side side, Consumer<Optional<BaselineRecord>> answer) {
+      UUID person,
+      String exercise,
+      Side side,
+      @Nullable Session session,
+      Consumer<Optional<BaselineRecord>> answer) {
     ask(
         open ->
             open.store()
                 .<Optional<BaselineRecord>>read(
-                    tx -> tx.baselines().approved(person, exercise, side)),
+                    tx ->
+                        tx.baselines()
+                            .approved(person, exercise, side)
+                            .or(() -> measured(tx, session, exercise, side))),
         answer);
+  }
+
+  private static Optional<BaselineRecord> measured(
+      Transaction tx, @Nullable Session session, String exercise, Side side) {
+    return session == null
+        ? Optional.empty()
+        : tx.baselines().waitingOf(session).stream()
+            .filter(b -> b.exercise().equals(exercise) && b.side() == side)
+            .findFirst();
   }
 
   /** Does something slow, apart from the event thread. */

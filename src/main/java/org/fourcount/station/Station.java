@@ -55,6 +55,7 @@ final class Station implements AutoCloseable {
   private final AWTEventListener touches;
   private final Visit visit;
   private final Reception reception;
+  private final MeasuredRanges ranges;
   private final Threshold threshold;
   private final CardReader cards;
   private Words words;
@@ -83,6 +84,7 @@ final class Station implements AutoCloseable {
     this.desk = desk.apply(this);
     visit = new Visit(sets.catalogue().exercises());
     reception = new Reception(visit, this.desk, manners::palette, this::show, this::leave);
+    ranges = new MeasuredRanges(visit, this.desk, sets, manners::palette, this::show);
     threshold = new Threshold(this.desk, manners, frame::show, this::first, this::show);
     cards = new CardReader(this::awaitsCard, this::card);
     inactive = new Timer(1000 * sets.signOutS(), e -> inactive());
@@ -113,6 +115,7 @@ final class Station implements AutoCloseable {
   /** Something that was asked of the store could not be done; a set goes on without it. */
   void trouble(String sentence) {
     reception.trouble(sentence);
+    ranges.trouble(sentence);
     if (staff != null) {
       staff.trouble(sentence);
     }
@@ -149,6 +152,7 @@ final class Station implements AutoCloseable {
 
   private void show() {
     reception.leave();
+    ranges.leave();
     if (staff != null) {
       staff.leave();
       staff = null;
@@ -180,14 +184,10 @@ final class Station implements AutoCloseable {
       return reception.askTrainer(asked, words);
     }
     if (step instanceof Step.Today today) {
-      return new TodayScreen(
-          today,
-          e -> sets.name(e, words),
-          note(today.consult()),
-          manners.palette(),
-          words,
-          this::chose,
-          this::finished);
+      return today(today);
+    }
+    if (step instanceof Step.Approve) {
+      return ranges.ask(name(), words);
     }
     if (step instanceof Step.Lifting lifting) {
       lift(lifting);
@@ -206,6 +206,22 @@ final class Station implements AutoCloseable {
     session = null;
     words = new Words(manners.language());
     return threshold.idle(sets.station(), words, this::touched, sets::sensorNotice);
+  }
+
+  private JComponent today(Step.Today today) {
+    TodayScreen screen =
+        new TodayScreen(
+            today,
+            e -> sets.name(e, words),
+            note(today.consult()),
+            manners.palette(),
+            words,
+            this::chose,
+            this::finished);
+    if (session != null) {
+      ranges.offer(screen, session, words);
+    }
+    return screen;
   }
 
   private void first(Client trainer) {
@@ -336,6 +352,7 @@ final class Station implements AutoCloseable {
           client.person().id(),
           exercise.exercise(),
           exercise.side(),
+          session,
           known -> begin(lifting, client, known));
     }
   }

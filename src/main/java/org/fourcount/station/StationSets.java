@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Function;
 import org.fourcount.coaching.Coach;
+import org.fourcount.coaching.Side;
 import org.fourcount.coaching.TraceRing;
 import org.fourcount.config.DataFolder;
 import org.fourcount.config.KioskConfig;
@@ -120,9 +121,13 @@ final class StationSets implements AutoCloseable {
 
   /** What the exercise of a line is called, with its side. */
   String name(PlannedExercise line, Words words) {
-    Exercise exercise = catalogue().exercise(line.exercise());
-    String name = exercise == null ? line.exercise() : exercise.name().in(words.locale());
-    return words.sided(name, line.side());
+    return name(line.exercise(), line.side(), words);
+  }
+
+  /** What an exercise is called, with its side. */
+  String name(String id, Side side, Words words) {
+    Exercise exercise = catalogue().exercise(id);
+    return words.sided(exercise == null ? id : exercise.name().in(words.locale()), side);
   }
 
   Words words(PlannedExercise line, Words words) {

@@ -8,11 +8,19 @@ import java.util.UUID;
 import org.fourcount.coaching.Approved;
 import org.fourcount.coaching.Side;
 import org.fourcount.programme.BaselineRecord;
+import org.fourcount.programme.Session;
+import org.fourcount.programme.SetEnd;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Approved repetitions. Older ones stay. */
 public final class Baselines {
+  private static final String WAITING =
+      "SELECT b.* FROM baseline b WHERE b.person = :person AND b.trainer IS NULL"
+          + " AND b.refused_by IS NULL AND NOT EXISTS (SELECT 1 FROM baseline newer"
+          + " WHERE newer.person = b.person AND newer.exercise = b.exercise"
+          + " AND newer.side = b.side AND newer.seq > b.seq)";
+
   private final Handle handle;
 
   Baselines(Handle handle) {
@@ -54,12 +62,23 @@ public final class Baselines {
    */
   public List<BaselineRecord> waiting(UUID person) {
     return handle
-        .createQuery(
-            "SELECT b.* FROM baseline b WHERE b.person = :person AND b.trainer IS NULL"
-                + " AND b.refused_by IS NULL AND NOT EXISTS (SELECT 1 FROM baseline newer"
-                + " WHERE newer.person = b.person AND newer.exercise = b.exercise"
-                + " AND newer.side = b.side AND newer.seq > b.seq) ORDER BY b.seq")
+        .createQuery(WAITING + " ORDER BY b.seq")
         .bind("person", person.toString())
+        .map((row, c) -> baseline(row))
+        .list();
+  }
+
+  /** Of those that wait for approval the ones that judged a set of this session which is over. */
+  public List<BaselineRecord> waitingOf(Session session) {
+    return handle
+        .createQuery(
+            WAITING
+                + " AND EXISTS (SELECT 1 FROM lifting_set s JOIN session v ON v.seq = s.session"
+                + " WHERE s.baseline = b.seq AND v.id = :session AND s.ended <> :unfinished)"
+                + " ORDER BY b.seq")
+        .bind("person", session.person().toString())
+        .bind("session", session.id().toString())
+        .bind("unfinished", SetEnd.UNFINISHED.name())
         .map((row, c) -> baseline(row))
         .list();
   }

@@ -83,6 +83,9 @@ public sealed interface Step {
     }
   }
 
+  /** A trainer looks at the ranges that were measured in this session, at the station. */
+  record Approve() implements Step {}
+
   /**
    * One line of the plan today.
    *

@@ -229,6 +229,20 @@ public final class Visit {
     }
   }
 
+  /** A trainer comes to look at the ranges that were measured in this session. */
+  public void trainerComes() {
+    if (step instanceof Step.Today) {
+      step = new Step.Approve();
+    }
+  }
+
+  /** The trainer has approved them, or goes without. */
+  public void trainerWent() {
+    if (step instanceof Step.Approve) {
+      step = today();
+    }
+  }
+
   /** They have seen the summary of the set that was done. */
   public void setDone() {
     if (step instanceof Step.Lifting set) {

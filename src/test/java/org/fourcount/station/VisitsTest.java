@@ -27,6 +27,7 @@ import org.fourcount.config.KioskConfig;
 import org.fourcount.kiosk.KioskFrame;
 import org.fourcount.kiosk.look.Look;
 import org.fourcount.motion.Tempo;
+import org.fourcount.programme.BaselineRecord;
 import org.fourcount.programme.Load;
 import org.fourcount.programme.Person;
 import org.fourcount.programme.Plan;
@@ -73,7 +74,7 @@ class VisitsTest {
             tx.people().add(ANNA);
             PlannedExercise line =
                 new PlannedExercise(
-                    "knee-extension", Side.LEFT, Load.parse("5 lb"), 2, 3, TEMPO, 1);
+                    "knee-extension", Side.LEFT, Load.parse("5 lb"), 2, 3, TEMPO, 2);
             tx.plans()
                 .add(Plan.approvedBy(TESS, store.newId(), ANNA, Instant.now(), List.of(line)));
           });
@@ -311,6 +312,42 @@ class VisitsTest {
     assertThat(answered.await(30, TimeUnit.SECONDS)).isTrue();
     robot.waitForIdle();
     assertThat(isShown("idle")).isTrue();
+  }
+
+  @Test
+  void aTrainersWordThatComesAfterTheyWentApprovesNothing() throws Exception {
+    toThePlan();
+    press("line-1");
+    press("again"); // NEXT, once the set is done
+    press("onward"); // no rest
+    press("again");
+    awaitScreen("today");
+    press("approve");
+    awaitScreen("approve");
+    CountDownLatch mayAnswer = new CountDownLatch(1);
+    CountDownLatch answered = new CountDownLatch(1);
+    desk.later(
+        () -> {
+          try {
+            assertThat(mayAnswer.await(60, TimeUnit.SECONDS)).isTrue();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+    type("3");
+    type(PIN);
+    awaitSays("One moment");
+    press("back");
+    awaitScreen("today");
+    mayAnswer.countDown();
+    desk.later(answered::countDown);
+    assertThat(answered.await(30, TimeUnit.SECONDS)).isTrue();
+    robot.waitForIdle();
+    press("approve"); // it waits still
+    awaitScreen("approve");
+    try (Store store = store()) {
+      assertThat(store.<List<BaselineRecord>>read(tx -> tx.baselines().inUse(ANNA.id()))).isEmpty();
+    }
   }
 
   @Test

@@ -446,6 +446,46 @@ abstract class StoreContract {
     assertThat(inUse(client)).as("what is approved is not refused").containsExactly(approved);
   }
 
+  private void judge(Session session, BaselineRecord by, SetEnd end) {
+    SetRecord set = Made.set(by.exercise(), 3, Made.NOON);
+    store.write(
+        tx -> {
+          tx.sessions().add(session);
+          tx.baselines().add(by);
+          tx.sets().add(set, session.id(), by.id());
+          tx.sets().end(set.id(), end);
+        });
+  }
+
+  private List<BaselineRecord> waitingOf(Session session) {
+    return store.read(tx -> tx.baselines().waitingOf(session));
+  }
+
+  @Test
+  void whatJudgedASetOfASessionThatIsOverWaitsInThatSession() {
+    Person client = add(7, Role.CLIENT);
+    Person trainer = add(3, Role.TRAINER);
+    Session before = Made.session(client.id(), Made.NOON);
+    Session now = Made.session(client.id(), Made.NOON);
+    judge(before, baseline(client, "press", null, 290), SetEnd.DONE);
+    BaselineRecord older = baseline(client, "row", null, 300);
+    BaselineRecord row = baseline(client, "row", null, 310);
+    BaselineRecord curl = baseline(client, "curl", null, 320);
+    judge(now, older, SetEnd.DONE);
+    judge(now, row, SetEnd.DONE);
+    judge(now, row, SetEnd.DONE);
+    judge(now, curl, SetEnd.UNFINISHED);
+    judge(now, baseline(client, "bend", trainer.id(), 30), SetEnd.DONE);
+    reopen();
+    assertThat(waitingOf(now)).containsExactly(row);
+    judge(now, curl, SetEnd.STOPPED);
+    assertThat(waitingOf(now)).containsExactly(row, curl);
+    store.write(tx -> tx.baselines().refuse(row.id(), trainer.id()));
+    assertThat(waitingOf(now)).containsExactly(curl);
+    store.write(tx -> tx.baselines().add(baseline(client, "curl", trainer.id(), 320)));
+    assertThat(waitingOf(now)).isEmpty();
+  }
+
   private List<BaselineRecord> waitingBaselines(Person client) {
     return store.read(tx -> tx.baselines().waiting(client.id()));
   }

@@ -238,13 +238,15 @@ class VisitTest {
 
   @Test
   void atEveryStepWhatMeansNothingThereChangesNothing() {
-    for (int stop = 0; stop < 8; stop++) {
+    for (int stop = 0; stop < 11; stop++) {
       Visit some = new Visit(CATALOGUE);
       List<Runnable> way =
           List.of(
               some::touched,
               () -> some.signedIn(anna(3)),
               () -> some.answered(Readiness.WELL, NOW, ZONE),
+              some::trainerComes,
+              some::trainerWent,
               () -> some.chose(0),
               some::setDone,
               some::rested,
@@ -262,11 +264,39 @@ class VisitTest {
       if (!(before instanceof Step.HowWasIt)) {
         some.felt(new Feeling(1, 0, false), LocalDate.EPOCH);
       }
+      if (!(before instanceof Step.Today)) {
+        some.trainerComes();
+        some.chose(0);
+      }
+      if (!(before instanceof Step.Approve)) {
+        some.trainerWent();
+      }
+      if (!(before instanceof Step.Today || before instanceof Step.Resting)) {
+        some.finished();
+      }
+      if (!(before instanceof Step.Resting)) {
+        some.rested();
+      }
       some.trainerAllows(TESS, "why");
       some.chose(-1);
       some.chose(99);
       assertThat(some.step()).as("after %d events", stop).isEqualTo(before);
     }
+  }
+
+  @Test
+  void aTrainerLooksAtWhatWasMeasuredAndTheVisitGoesOn() {
+    toThePlan();
+    Step plan = visit.step();
+    visit.trainerComes();
+    assertThat(visit.step()).isEqualTo(new Step.Approve());
+    assertThat(visit.client().person()).isEqualTo(ANNA);
+    visit.trainerWent();
+    assertThat(visit.step()).isEqualTo(plan);
+    visit.trainerComes();
+    visit.left();
+    assertThat(visit.step()).isEqualTo(new Step.Idle());
+    assertThat(visit.client()).isNull();
   }
 
   @ParameterizedTest

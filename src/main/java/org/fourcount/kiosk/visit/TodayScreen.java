@@ -16,6 +16,7 @@ public final class TodayScreen extends StationScreen {
   private static final int ROWS = 6;
   private static final int ROW = 118;
   private static final int ROW_GAP = 10;
+  private static final int HEAD = 840;
 
   /**
    * The plan on a screen.
@@ -33,7 +34,7 @@ public final class TodayScreen extends StationScreen {
       IntConsumer onChoose,
       Runnable onFinish) {
     super("visit.today", palette, words);
-    title(words.text("visit.today"));
+    put(title(words.text("visit.today")), EDGE, 48, HEAD, 110);
     List<Step.Line> lines = today.lines();
     int columns = lines.size() > ROWS ? 2 : 1;
     int width = (WIDTH - 2 * EDGE - 40 * (columns - 1)) / columns;
@@ -51,8 +52,16 @@ public final class TodayScreen extends StationScreen {
     }
     put(button("finish", words.text("today.finish"), Glyph.SAVED, onFinish), EDGE, 970, 520, 96);
     if (!note.isEmpty()) {
-      put(paragraph("note", note), 640, 960, WIDTH - 640 - EDGE, 110);
+      int x = EDGE + HEAD + 40;
+      put(paragraph("note", note), x, 40, WIDTH - EDGE - x, 126);
     }
+  }
+
+  /** A trainer has something to look at. */
+  public void offer(String text, Runnable onTrainer) {
+    put(button("approve", text, Glyph.WAITING, onTrainer), EDGE + 560, 970, 620, 96);
+    doLayout();
+    repaint();
   }
 
   private static String asked(PlannedExercise line, Words words) {
