@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fourcount.config.DataFolder;
+import org.fourcount.programme.Person;
 import org.fourcount.store.Pepper;
 import org.fourcount.store.SignIn;
 import org.fourcount.store.StationStore;
@@ -54,11 +55,9 @@ public final class Demo {
     if (!isThere) {
       Path made = folder.resolve(MADE);
       try {
+        Store opened = store.open(); // from here on no other demo has this folder
         if (!Files.exists(made)) {
-          removeAllOf(folder);
-        }
-        Store opened = store.open();
-        if (!Files.exists(made)) {
+          opened = emptied(store, opened);
           removeOthers();
           Pepper pepper = Pepper.of(DataFolder.pepper(folder), false);
           new DemoHistory(opened, lifter, today, ZoneId.systemDefault())
@@ -71,6 +70,20 @@ public final class Demo {
         throw new UncheckedIOException(folder + ": the demo cannot be kept there.", e);
       }
     }
+    return store.open();
+  }
+
+  /** What a demo left that was ended while it was being made is begun anew. */
+  private Store emptied(StationStore store, Store opened) throws IOException {
+    if (opened.<List<Person>>read(tx -> tx.people().all()).isEmpty()) {
+      return opened;
+    }
+    opened.close();
+    Path database = DataFolder.database(folder);
+    for (String end : List.of("", "-wal", "-shm")) {
+      Files.deleteIfExists(database.resolveSibling(database.getFileName() + end));
+    }
+    Files.deleteIfExists(DataFolder.pepper(folder));
     return store.open();
   }
 

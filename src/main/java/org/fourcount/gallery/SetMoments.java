@@ -39,7 +39,7 @@ final class SetMoments {
 
   private static Map<String, Moment> moments() {
     Map<String, Moment> moments = new LinkedHashMap<>();
-    moments.put("set-up", new Moment(s -> s.stage() == Stage.HOLD_STILL, 1));
+    moments.put("set-up", new Moment(s -> s.stage() == Stage.HOLD_STILL, 0.3));
     moments.put("guided", new Moment(s -> s.stage() == Stage.GUIDED, 6));
     moments.put("countdown", new Moment(s -> s.stage() == Stage.COUNTDOWN, 2));
     moments.put("lifting", new Moment(s -> s.reps().size() == 1, 3));

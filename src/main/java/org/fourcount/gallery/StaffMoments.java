@@ -21,6 +21,7 @@ import org.fourcount.kiosk.staff.QuestionScreen;
 import org.fourcount.kiosk.staff.WritingScreen;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.programme.Catalogue;
+import org.fourcount.programme.Feeling;
 import org.fourcount.programme.Person;
 import org.fourcount.programme.Role;
 import org.fourcount.staff.Page;
@@ -114,7 +115,8 @@ final class StaffMoments {
         draft.locked(catalogue.exercises(), Set.of()),
         isNew ? null : day,
         isNew ? null : day,
-        isNew ? "" : words.text("staff.weights-stay"));
+        isNew ? "" : words.text("staff.weights-stay"),
+        isNew ? null : new PersonView.Last(day, new Feeling(6, 4, true)));
   }
 
   private void person() {

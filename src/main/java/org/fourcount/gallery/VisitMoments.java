@@ -32,7 +32,7 @@ import org.fourcount.visit.Step;
 
 /** The screens before and after sets, each as full as it can be. */
 final class VisitMoments {
-  private static final int MOST_LINES = 12;
+  private static final int MOST_LINES = 13;
 
   private VisitMoments() {}
 

@@ -1,12 +1,17 @@
 package org.fourcount.kiosk;
 
+import java.awt.AWTEvent;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.GraphicsConfiguration;
 import java.awt.GraphicsEnvironment;
+import java.awt.Toolkit;
+import java.awt.event.AWTEventListener;
+import java.awt.event.MouseEvent;
 import java.util.function.UnaryOperator;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.fourcount.kiosk.look.Palette;
 
@@ -17,8 +22,14 @@ public final class KioskFrame extends JFrame {
 
   private UnaryOperator<JComponent> dressing = screen -> screen;
 
+  private final SecondTouch secondTouch = new SecondTouch(System::nanoTime);
+  private final AWTEventListener touches = this::touched;
+
   private KioskFrame() {
     super("FourCount");
+    setGlassPane(secondTouch);
+    secondTouch.setVisible(true);
+    Toolkit.getDefaultToolkit().addAWTEventListener(touches, AWTEvent.MOUSE_EVENT_MASK);
     setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
   }
 
@@ -72,12 +83,29 @@ public final class KioskFrame extends JFrame {
     }
   }
 
+  private void touched(AWTEvent event) {
+    if (event instanceof MouseEvent press
+        && press.getID() == MouseEvent.MOUSE_PRESSED
+        && SwingUtilities.getWindowAncestor(press.getComponent()) == this
+        && press.getComponent() != secondTouch) {
+      secondTouch.touched(
+          SwingUtilities.convertMouseEvent(press.getComponent(), press, secondTouch));
+    }
+  }
+
+  @Override
+  public void dispose() {
+    Toolkit.getDefaultToolkit().removeAWTEventListener(touches);
+    super.dispose();
+  }
+
   /** Shows this screen in place of the one before. */
   public void show(JComponent screen) {
     Dimension size = getContentPane().getSize();
     JComponent all = dressing.apply(screen);
     all.setPreferredSize(size);
     setContentPane(all);
+    secondTouch.newScreen();
     validate();
     repaint();
     setVisible(true);

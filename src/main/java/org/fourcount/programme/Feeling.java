@@ -8,6 +8,14 @@ package org.fourcount.programme;
  * @param dizzy whether they were dizzy
  */
 public record Feeling(int effort, int pain, boolean dizzy) {
+  /** "Moderate" on the numeric rating scale of pain begins here (Boonstra et al. 2016). */
+  private static final int MODERATE_PAIN = 4;
+
+  /** Whether the trainer should hear of it before the person goes. */
+  public boolean asksForTrainer() {
+    return dizzy || pain >= MODERATE_PAIN;
+  }
+
   /** Checks the scales. */
   public Feeling {
     check("effort", effort);

@@ -9,11 +9,13 @@ import java.util.UUID;
 import org.fourcount.kiosk.staff.PersonView;
 import org.fourcount.programme.Catalogue;
 import org.fourcount.programme.Consultation;
+import org.fourcount.programme.Feeling;
 import org.fourcount.programme.Gate;
 import org.fourcount.programme.Person;
 import org.fourcount.programme.Plan;
 import org.fourcount.programme.PlanAge;
 import org.fourcount.programme.Role;
+import org.fourcount.programme.Session;
 import org.fourcount.staff.PlanDraft;
 import org.fourcount.staff.Rights;
 import org.fourcount.store.People;
@@ -53,14 +55,27 @@ final class PersonFile {
     List<Consultation> talks = tx.consultations().of(person);
     Consultation last = talks.isEmpty() ? null : talks.get(talks.size() - 1);
     LocalDate approved = plan == null ? null : LocalDate.ofInstant(plan.approved(), zone);
+    LocalDate talked = last == null ? null : LocalDate.ofInstant(last.at(), zone);
+    LocalDate looked =
+        approved == null || talked == null || talked.isBefore(approved) ? approved : talked;
     return new PersonView.Training(
         approved,
-        approved != null && PlanAge.isOver(approved, LocalDate.ofInstant(now, zone)),
+        looked != null && PlanAge.isOver(looked, LocalDate.ofInstant(now, zone)),
         lines.departures(catalogue.exercises()),
         lines.locked(catalogue.exercises(), signedOff),
         signedOff(tx, person, zone),
         last == null ? null : LocalDate.ofInstant(last.at(), zone),
-        last == null ? "" : last.decided());
+        last == null ? "" : last.decided(),
+        last(tx.sessions().of(person)));
+  }
+
+  private static PersonView.@Nullable Last last(List<Session> sessions) {
+    if (sessions.isEmpty()) {
+      return null;
+    }
+    Session newest = sessions.get(sessions.size() - 1);
+    Feeling felt = newest.feeling();
+    return felt == null ? null : new PersonView.Last(newest.day(), felt);
   }
 
   private static @Nullable LocalDate signedOff(Transaction tx, UUID person, ZoneId zone) {

@@ -50,7 +50,10 @@ final class SensorFigures {
     if (!status.isLive()) {
       return words.notice(LinkWords.notice(LinkNotice.Level.WAIT, status));
     }
-    return worst(report).map(this::remedy).orElse(words.text("health.all-well"));
+    boolean isKnown =
+        report.findings().stream().anyMatch(f -> f.node() != 0 && f.result() == Result.PASS);
+    String well = words.text(isKnown ? "health.all-well" : "health.measuring");
+    return worst(report).map(this::remedy).orElse(well);
   }
 
   private static Optional<Finding> worst(HealthReport report) {

@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows each step of a visit and does what it asks for; on the event thread. */
 final class Station implements AutoCloseable {
+  private static final int SETTING_UP_S = 180;
   private static final long TOUCHES =
       AWTEvent.MOUSE_EVENT_MASK | AWTEvent.KEY_EVENT_MASK | AWTEvent.MOUSE_MOTION_EVENT_MASK;
 
@@ -150,6 +151,14 @@ final class Station implements AutoCloseable {
     }
   }
 
+  /** How much longer nobody need touch anything here, seconds: who rests, or straps sensors on. */
+  private int patienceS() {
+    if (visit.step() instanceof Step.Resting rest) {
+      return rest.exercise().restSeconds();
+    }
+    return visit.step() instanceof Step.Lifting ? SETTING_UP_S : 0;
+  }
+
   private void show() {
     reception.leave();
     ranges.leave();
@@ -158,6 +167,7 @@ final class Station implements AutoCloseable {
       staff = null;
     }
     threshold.leave();
+    inactive.setInitialDelay(1000 * (patienceS() + sets.signOutS()));
     inactive.restart();
     sets.attended(!(visit.step() instanceof Step.Idle));
     if (!(visit.step() instanceof Step.Lifting)) {
@@ -201,7 +211,7 @@ final class Station implements AutoCloseable {
     }
     if (step instanceof Step.GoodBye bye) {
       return new GoodByeScreen(
-          bye.next(), week(), consult(bye.consult()), manners.palette(), words, this::leave);
+          bye.next(), week(), parting(bye), manners.palette(), words, this::leave);
     }
     session = null;
     words = new Words(manners.language());
@@ -273,6 +283,13 @@ final class Station implements AutoCloseable {
       case READY -> words.text("today.ready");
       case DUE -> words.text("today.consult");
     };
+  }
+
+  private String parting(Step.GoodBye bye) {
+    Feeling felt = visit.feeling();
+    return felt != null && felt.asksForTrainer()
+        ? words.text("good-bye.trainer")
+        : consult(bye.consult());
   }
 
   private String note(TimeToConsult time) {

@@ -3,11 +3,16 @@ package org.fourcount.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.MouseButton;
+import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Pause;
@@ -108,5 +113,39 @@ class KioskFrameTest {
     assertThat(screen.getHeight() + ribbon.getHeight()).isEqualTo(800);
     assertThat(ribbon.getY()).isEqualTo(screen.getHeight());
     GuiActionRunner.execute(frame::dispose);
+  }
+
+  @Test
+  void aTouchThatWasMeantForTheScreenBeforeDoesNothing() {
+    AtomicInteger done = new AtomicInteger();
+    KioskFrame frame = GuiActionRunner.execute(() -> KioskFrame.window(new Dimension(800, 500)));
+    JButton second = GuiActionRunner.execute(() -> new JButton("second"));
+    JButton first = GuiActionRunner.execute(() -> new JButton("first"));
+    Robot robot = BasicRobot.robotWithNewAwtHierarchy();
+    try {
+      GuiActionRunner.execute(
+          () -> {
+            second.addActionListener(e -> done.incrementAndGet());
+            first.addActionListener(e -> frame.show(filledBy(second)));
+            frame.show(filledBy(first));
+          });
+      robot.focusAndWaitForFocusGain(first);
+      robot.click(first, MouseButton.LEFT_BUTTON, 2);
+      robot.waitForIdle();
+      assertThat(done).as("the second touch").hasValue(0);
+      Pause.pause(700);
+      robot.click(second);
+      robot.waitForIdle();
+      assertThat(done).as("a touch of the new screen").hasValue(1);
+    } finally {
+      GuiActionRunner.execute(frame::dispose);
+      robot.cleanUp();
+    }
+  }
+
+  private static JPanel filledBy(JButton button) {
+    JPanel panel = new JPanel(new BorderLayout());
+    panel.add(button);
+    return panel;
   }
 }

@@ -103,7 +103,6 @@ public final class VisitEndurance implements AutoCloseable {
   }
 
   private void open() {
-    Toolkit.getDefaultToolkit().getSystemEventQueue().push(stalls);
     Look.DARK.install();
     frame = KioskFrame.window(new Dimension(1280, 800));
     try {
@@ -127,6 +126,12 @@ public final class VisitEndurance implements AutoCloseable {
     Store open = store();
     Pepper pepper = Pepper.of(data.resolve("pepper"), SignIn.isUsed(open));
     return new Desk.Opened(open, new SignIn(open, pepper, System::nanoTime));
+  }
+
+  /** From now on the event thread is watched. Robots would wait for the queue that this adds. */
+  void watch() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> Toolkit.getDefaultToolkit().getSystemEventQueue().push(stalls));
   }
 
   /** One visit from touch to good-bye. */
@@ -238,10 +243,6 @@ public final class VisitEndurance implements AutoCloseable {
     return stalls;
   }
 
-  /**
-   * The detector stays: robots of later tests wait for every queue that they have seen, and one
-   * that was taken away never answers.
-   */
   @Override
   public void close() {
     SwingUtilities.invokeLater(
@@ -256,6 +257,7 @@ public final class VisitEndurance implements AutoCloseable {
     int visits = args.length == 0 ? 200 : Integer.parseInt(args[0]);
     Path data = Files.createTempDirectory("visits");
     try (VisitEndurance endurance = new VisitEndurance(data, visits, 10)) {
+      endurance.watch();
       for (int i = 1; i <= visits; i++) {
         endurance.visit(i);
         if (i == Math.min(10, visits / 2)) {

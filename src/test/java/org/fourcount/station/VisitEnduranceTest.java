@@ -23,7 +23,6 @@ class VisitEnduranceTest {
       assertThat(after.listeners()).isLessThanOrEqualTo(before.listeners());
       assertThat(after.threads()).isLessThanOrEqualTo(before.threads());
       assertThat(after.screens()).isLessThanOrEqualTo(2);
-      assertThat(endurance.stalls().events()).isGreaterThan(100);
     }
   }
 }

@@ -9,6 +9,7 @@ import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.pieces.RowButton;
 import org.fourcount.kiosk.words.Words;
+import org.fourcount.programme.Feeling;
 import org.fourcount.programme.Person;
 import org.fourcount.staff.Page;
 import org.jspecify.annotations.Nullable;
@@ -133,8 +134,17 @@ public final class PersonScreen extends StaffScreen {
         training.approved() == null
             ? words.text("staff.make-plan")
             : String.join(" ", plans.remarks(training.locked(), training.departures()));
-    return Stream.of(old, decided, unusual)
+    return Stream.of(felt(training.last(), words), old, decided, unusual)
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(" "));
+  }
+
+  private static String felt(PersonView.@Nullable Last last, Words words) {
+    if (last == null) {
+      return "";
+    }
+    Feeling felt = last.feeling();
+    String said = words.text("staff.felt", words.day(last.day()), felt.effort(), felt.pain());
+    return felt.dizzy() ? said + " " + words.text("staff.dizzy") : said;
   }
 }

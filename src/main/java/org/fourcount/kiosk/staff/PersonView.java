@@ -3,6 +3,7 @@ package org.fourcount.kiosk.staff;
 import java.time.LocalDate;
 import java.util.List;
 import org.fourcount.programme.Departure;
+import org.fourcount.programme.Feeling;
 import org.fourcount.programme.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ public record PersonView(Person person, @Nullable Keys keys, @Nullable Training 
    */
   public record Keys(boolean pin, boolean card) {}
 
+  /** What somebody said after a session. */
+  public record Last(LocalDate day, Feeling feeling) {}
+
   /**
    * How somebody trains.
    *
@@ -31,6 +35,7 @@ public record PersonView(Person person, @Nullable Keys keys, @Nullable Training 
    * @param signedOff when the question about vertebral fractures was settled, null if it was not
    * @param consulted when they last talked about the weights, null if never
    * @param decided what they decided then; empty for nothing
+   * @param last how their newest session was, null where nobody has said
    */
   public record Training(
       @Nullable LocalDate approved,
@@ -39,7 +44,8 @@ public record PersonView(Person person, @Nullable Keys keys, @Nullable Training 
       List<String> locked,
       @Nullable LocalDate signedOff,
       @Nullable LocalDate consulted,
-      String decided) {
+      String decided,
+      @Nullable Last last) {
     /** Keeps unchangeable copies. */
     public Training {
       departures = List.copyOf(departures);

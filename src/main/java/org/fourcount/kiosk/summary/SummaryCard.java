@@ -36,6 +36,10 @@ public final class SummaryCard extends Card {
 
   private final transient Words words;
   private final transient ReviewSink sink;
+
+  /** In a visit a trainer says their word on their own page, behind their PIN. */
+  private final boolean leadsOn;
+
   private final transient Runnable onReview;
   private final RepBars bars;
   private final FlaggedPages pages;
@@ -70,6 +74,7 @@ public final class SummaryCard extends Card {
     super(palette.panel());
     this.words = words;
     this.sink = sink;
+    this.leadsOn = leadsOn;
     this.onReview = onReview;
     setName("summary");
     bars = new RepBars(palette, words);
@@ -147,7 +152,7 @@ public final class SummaryCard extends Card {
     pages.setVisible(!overview);
     back.setVisible(!overview);
     next.setVisible(page < pages.pages());
-    trainer.setVisible(!overview);
+    trainer.setVisible(!overview && !leadsOn);
     again.setVisible(!reviewing);
     right.setVisible(reviewing);
     String look = words.text("details.open", pages.reps());

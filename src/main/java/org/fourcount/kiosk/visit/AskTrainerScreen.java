@@ -29,7 +29,6 @@ public final class AskTrainerScreen extends StationScreen {
     void leave();
   }
 
-  private final transient Step.AskTrainer asked;
   private final transient Desk desk;
   private final transient List<BigButton> reasons = new ArrayList<>();
   private final Paragraph says;
@@ -39,7 +38,7 @@ public final class AskTrainerScreen extends StationScreen {
 
   public AskTrainerScreen(Step.AskTrainer asked, Palette palette, Words words, Desk desk) {
     super("visit.ask-trainer", palette, words);
-    this.asked = asked;
+
     this.desk = desk;
     title(words.text("visit.ask-trainer"));
     String why =
@@ -60,7 +59,8 @@ public final class AskTrainerScreen extends StationScreen {
           reasons.add(put(choice, EDGE, 600 + i * 90, 800, 80));
         }
       }
-      ask("trainer.number");
+      ask(asked.needsReason() ? "trainer.why" : "trainer.number");
+      pad.setVisible(!asked.needsReason()); // or the PIN would be typed as a number, and be seen
     }
     put(button("leave", words.text("visit.leave"), Glyph.BACK, desk::leave), EDGE, 900, 420, 110);
     if (asked.refused()) {
@@ -70,6 +70,10 @@ public final class AskTrainerScreen extends StationScreen {
 
   private void because(String text) {
     reason = text;
+    pad.setVisible(true);
+    if (number == 0) {
+      ask("trainer.number");
+    }
     for (BigButton choice : reasons) {
       boolean chosen = choice.getText().equals(text);
       choice.glyph(
@@ -83,9 +87,7 @@ public final class AskTrainerScreen extends StationScreen {
   }
 
   private void typed(String digits) {
-    if (asked.needsReason() && reason.isEmpty()) {
-      ask("trainer.why");
-    } else if (number == 0) {
+    if (number == 0) {
       number = digits.length() > 6 ? 0 : Integer.parseInt(digits);
       pad.begin(number != 0);
       ask(number == 0 ? "trainer.number" : "trainer.pin");

@@ -7,6 +7,7 @@ import javax.swing.SwingConstants;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.BigButton;
 import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.pieces.Paragraph;
 import org.fourcount.kiosk.pieces.Sign;
 import org.fourcount.kiosk.pieces.SignPainter;
 import org.fourcount.kiosk.pieces.StationScreen;
@@ -22,6 +23,7 @@ public final class FeelingScreen extends StationScreen {
   private final transient List<List<BigButton>> scales = new ArrayList<>();
   private final BigButton dizzyButton;
   private final BigButton onward;
+  private final Paragraph hint;
 
   public FeelingScreen(Palette palette, Words words, Consumer<Feeling> onFelt) {
     super("visit.feeling", palette, words);
@@ -40,6 +42,7 @@ public final class FeelingScreen extends StationScreen {
             900,
             880,
             BUTTON);
+    hint = put(paragraph("hint", words.text("feeling.hint")), 960, 900, 880, BUTTON);
     showChoices();
   }
 
@@ -89,5 +92,6 @@ public final class FeelingScreen extends StationScreen {
         dizzy ? Glyph.TROUBLE : Glyph.SAVED, dizzy ? palette().stop() : palette().clean());
     onward.setEnabled(chosen[0] >= 0);
     onward.setVisible(chosen[0] >= 0);
+    hint.setVisible(chosen[0] < 0);
   }
 }

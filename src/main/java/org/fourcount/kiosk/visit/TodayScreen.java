@@ -1,5 +1,6 @@
 package org.fourcount.kiosk.visit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -18,6 +19,14 @@ public final class TodayScreen extends StationScreen {
   private static final int ROW_GAP = 10;
   private static final int HEAD = 840;
 
+  private static final int PAGE = 2 * ROWS;
+
+  private final transient Step.Today today;
+  private final transient Function<PlannedExercise, String> names;
+  private final transient IntConsumer onChoose;
+  private final transient List<RowButton> shown = new ArrayList<>();
+  private int page;
+
   /**
    * The plan on a screen.
    *
@@ -35,20 +44,15 @@ public final class TodayScreen extends StationScreen {
       Runnable onFinish) {
     super("visit.today", palette, words);
     put(title(words.text("visit.today")), EDGE, 48, HEAD, 110);
-    List<Step.Line> lines = today.lines();
-    int columns = lines.size() > ROWS ? 2 : 1;
-    int width = (WIDTH - 2 * EDGE - 40 * (columns - 1)) / columns;
-    for (int i = 0; i < lines.size() && i < 2 * ROWS; i++) {
-      int at = i;
-      Step.Line line = lines.get(i);
-      String text = names.apply(line.exercise());
-      RowButton button =
-          new RowButton(
-              "line-" + (i + 1), text, asked(line.exercise(), words), Glyph.NONE, palette);
-      button.addActionListener(e -> onChoose.accept(at));
-      mark(button, line, line.equals(today.next()), palette, words);
-      int x = EDGE + (i / ROWS) * (width + 40);
-      put(button, x, 180 + (i % ROWS) * (ROW + ROW_GAP), width, ROW);
+    this.today = today;
+    this.names = names;
+    this.onChoose = onChoose;
+    Step.Line next = today.next();
+    page = next == null ? 0 : today.lines().indexOf(next) / PAGE;
+    showLines();
+    if (today.lines().size() > PAGE) {
+      String text = words.text("today.more", today.lines().size());
+      put(button("more", text, Glyph.NEXT, this::turn), 1340, 970, 500, 96);
     }
     put(button("finish", words.text("today.finish"), Glyph.SAVED, onFinish), EDGE, 970, 520, 96);
     if (!note.isEmpty()) {
@@ -57,9 +61,36 @@ public final class TodayScreen extends StationScreen {
     }
   }
 
+  private void turn() {
+    page = (page + 1) % ((today.lines().size() + PAGE - 1) / PAGE);
+    showLines();
+    doLayout();
+    repaint();
+  }
+
+  private void showLines() {
+    shown.forEach(this::take);
+    shown.clear();
+    List<Step.Line> lines = today.lines();
+    int columns = lines.size() > ROWS ? 2 : 1;
+    int width = (WIDTH - 2 * EDGE - 40 * (columns - 1)) / columns;
+    for (int i = 0; i < PAGE && page * PAGE + i < lines.size(); i++) {
+      int at = page * PAGE + i;
+      Step.Line line = lines.get(at);
+      String text = names.apply(line.exercise());
+      RowButton button =
+          new RowButton(
+              "line-" + (at + 1), text, asked(line.exercise(), words()), Glyph.NONE, palette());
+      button.addActionListener(e -> onChoose.accept(at));
+      mark(button, line, line.equals(today.next()), palette(), words());
+      int x = EDGE + (i / ROWS) * (width + 40);
+      shown.add(put(button, x, 180 + (i % ROWS) * (ROW + ROW_GAP), width, ROW));
+    }
+  }
+
   /** A trainer has something to look at. */
   public void offer(String text, Runnable onTrainer) {
-    put(button("approve", text, Glyph.WAITING, onTrainer), EDGE + 560, 970, 620, 96);
+    put(button("approve", text, Glyph.WAITING, onTrainer), EDGE + 560, 970, 640, 96);
     doLayout();
     repaint();
   }
