@@ -466,6 +466,68 @@ class AdminCommandTest {
   }
 
   @Test
+  void whatACrashLeftHalfMadeGoesWithAnErasure() throws IOException {
+    for (String half :
+        List.of(
+            "data/fourcount.db.unfinished",
+            "data/backups/fourcount-20260302-120000.db.unfinished")) {
+      for (String end : List.of("", "-journal", "-wal", "-shm")) {
+        write(half + end, "Annabella");
+      }
+    }
+    write("data/backups/before-migration-1.db.unfinished", "Annabella");
+    write("data/backups/fourcount-20260301-120000.db.unfinished-given-up", "Annabella");
+    assertThat(admin("erase", "--person", 7, "--yes")).as(err.toString()).isZero();
+    assertThat(holding("Annabella")).isEmpty();
+    write("data/backups/before-migration-1.db.unfinished", "Annabella");
+    admin("erase", "--person", 7, "--yes");
+    assertThat(err.toString()).contains("Nothing that was erased before can be read");
+    assertThat(holding("Annabella")).isEmpty();
+  }
+
+  private Path aside() throws IOException {
+    try (Stream<Path> files = Files.list(data)) {
+      return files
+          .filter(f -> f.getFileName().toString().matches(".*\\.replaced-[-\\d]*"))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  @Test
+  void anErasureLeavesWhatOthersHaveInAFileThatARestorePutAside() throws IOException {
+    admin("backup");
+    admin("people", "add", "--number", 8, "--name", "Bob Later");
+    train("row");
+    assertThat(admin("restore")).isZero();
+    Path recording = data.resolve("recordings/set-7.fcraw");
+    Files.setLastModifiedTime(
+        recording, java.nio.file.attribute.FileTime.from(Instant.now().minusSeconds(7200)));
+    admin("people", "add", "--number", 9, "--name", "Carla Erased");
+    assertThat(admin("erase", "--person", 9, "--yes")).as(err.toString()).isZero();
+    assertThat(recording).as("only what was put aside names it").exists();
+    assertThat(admin("erase", "--person", 7, "--yes")).as(err.toString()).isZero();
+    assertThat(holding("Annabella")).isEmpty();
+    assertThat(recording).doesNotExist();
+    assertThat(holding("Bob Later")).containsExactly(aside());
+    assertThat(admin("restore", aside())).as(err.toString()).isZero();
+    admin("people", "list");
+    assertThat(out.toString()).contains("Bob Later", "Tess").doesNotContain("Annabella");
+  }
+
+  @Test
+  void whatWasPutAsideDamagedIsDeletedByAnErasureAndThatIsSaid() throws IOException {
+    admin("backup");
+    Files.writeString(data.resolve("fourcount.db"), "Annabella in a damaged file".repeat(99));
+    assertThat(admin("restore")).isZero();
+    Path aside = aside();
+    Files.writeString(aside.resolveSibling(aside.getFileName() + "-wal"), "Annabella");
+    assertThat(admin("erase", "--person", 7, "--yes")).as(err.toString()).isZero();
+    assertThat(out.toString()).contains(aside + " was damaged", "it was deleted, with all");
+    assertThat(holding("Annabella")).isEmpty();
+  }
+
+  @Test
   void recordingsThatNoSetNamesGoWithAnErasure() throws IOException {
     Path recordings = Files.createDirectories(data.resolve("recordings"));
     Path broken = Files.writeString(recordings.resolve("set-1.fcraw"), "practice");

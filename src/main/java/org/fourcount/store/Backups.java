@@ -69,8 +69,9 @@ public final class Backups {
 
   private Path write(String name) {
     Path file = folder.resolve(name);
-    Path unfinished = folder.resolve(name + ".unfinished");
+    Path unfinished = Unfinished.of(file);
     try {
+      Unfinished.shredOldBackups(database);
       OwnFolder.make(folder);
       OwnFolder.newFile(unfinished); // VACUUM INTO takes an empty file
       try (Connection connection = database.writing();

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,5 +55,41 @@ class BackupsTest {
     assertThat(backups.newest(now)).contains(made);
     assertThat(backups.times()).containsExactly(now);
     assertThat(odd).hasContent("somebody's own");
+  }
+
+  @Test
+  void whatACrashLeftOfABackupGoesWithTheNextOneAndWhatIsBeingMadeStays() throws IOException {
+    SqliteFile database = new SqliteFile(folder.resolve("fourcount.db"));
+    Store.open(database, InstantSource.fixed(Made.NOON)).close();
+    Backups backups = new Backups(database);
+    Files.createDirectory(backups.folder());
+    for (String end : List.of("", "-journal", "-wal", "-shm")) {
+      Path left = backups.folder().resolve("fourcount-20260301-120000.db.unfinished" + end);
+      Files.writeString(left, "left");
+      Files.setLastModifiedTime(left, FileTime.from(Instant.now().minusSeconds(7200)));
+    }
+    Path running = backups.folder().resolve("before-migration-1.db.unfinished");
+    Files.writeString(running, "being made");
+    Path made = backups.make(LocalDateTime.of(2026, 3, 2, 12, 0));
+    try (Stream<Path> files = Files.list(backups.folder())) {
+      assertThat(files).containsExactlyInAnyOrder(made, running);
+    }
+  }
+
+  @Test
+  void theLogThatACrashLeftOfARestoreDoesNotGetIntoTheNext() throws IOException {
+    SqliteFile database = new SqliteFile(folder.resolve("fourcount.db"));
+    Store.open(database, InstantSource.fixed(Made.NOON)).close();
+    LocalDateTime now = LocalDateTime.of(2026, 3, 2, 12, 0);
+    Path backup = new Backups(database).make(now);
+    for (String end : List.of("", "-journal", "-wal", "-shm")) {
+      Files.writeString(folder.resolve("fourcount.db.unfinished" + end), "of a crash");
+    }
+    Restore.from(backup, database, now, "test");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(f -> f.getFileName().toString()))
+          .noneMatch(f -> f.contains("unfinished"));
+    }
+    database.checkAll();
   }
 }
