@@ -163,6 +163,7 @@ class AdminCommandTest {
         "--number 7 --name Bob | Number 7 belongs to another person; choose another number.",
         "--number 0 --name Bob | Number 0 is every guest's; choose another.",
         "--number 9 --name ' ' | Person 9 has no name; write one.",
+        "--number 9 --name Bob\u2028Bee | The name of person 9 has a line break or another",
         "--number 9 --name Bob --role trainer | There is no terminal to ask for the PIN on",
       })
   void whoCannotBeAddedIsSaid(String arguments, String sentence) {

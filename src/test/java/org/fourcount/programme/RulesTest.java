@@ -174,6 +174,17 @@ class RulesTest {
   }
 
   @Test
+  void aNameIsOfCharactersThatCanBeSeen() {
+    for (String name : List.of("A\nB", "A\tB", "A\0B", "A\u007FB", "A\u2028B")) {
+      assertThatThrownBy(() -> new Person(ID, 7, name, Role.CLIENT))
+          .hasMessage(
+              "The name of person 7 has a line break or another character in it that cannot be seen;"
+                  + " leave that out.");
+    }
+    assertThat(new Person(ID, 7, " Zoë O’Néill-李 ", Role.CLIENT).name()).isEqualTo("Zoë O’Néill-李");
+  }
+
+  @Test
   void aConsultationSaysWhatWasDecided() {
     assertThatThrownBy(() -> new Consultation(ID, ID, Instant.EPOCH, " "))
         .hasMessageContaining("needs what was decided");

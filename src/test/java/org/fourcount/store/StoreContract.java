@@ -226,6 +226,15 @@ abstract class StoreContract {
   }
 
   @Test
+  void aNameWithALineBreakThatAnOlderProgramKeptIsRead() {
+    Person ann = add(7, Role.CLIENT);
+    store.write(tx -> tx.handle().execute("UPDATE person SET name = ? WHERE number = 7", "A\nB"));
+    assertThat(store.<Optional<Person>>read(tx -> tx.people().byId(ann.id())))
+        .map(Person::name)
+        .contains("A\uFFFDB");
+  }
+
+  @Test
   void aSessionComesBackWithWhatWasAnswered() {
     Person client = add(7, Role.CLIENT);
     Session bare = Made.session(client.id(), Made.NOON);
