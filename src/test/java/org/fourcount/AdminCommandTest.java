@@ -202,6 +202,7 @@ class AdminCommandTest {
         "7,row,,5 kg,9,10,, | 3: 9 sets cannot be planned; 1 to 5 can.",
         "7,row,,5 kg,2,ten,, | 3: reps must be a whole number, not \"ten\".",
         "7,row,,5 kg,2,10,4-4, | 3: \"4-4\" is no tempo",
+        "7,row,,5 kg,2,10,, | 3: this exercise and side are in line 2 already; write one line",
         "7,row,,5 kg,2,10 | ' it cannot be read as CSV (Record 3 has 6 fields'",
       })
   void aWrongLineOfAPlanIsNamedAndNothingIsImported(String line, String sentence)
@@ -212,6 +213,23 @@ class AdminCommandTest {
       int plans = store.read(tx -> tx.plans().of(tx.people().known(7).id()).size());
       assertThat(plans).isZero();
     }
+  }
+
+  @Test
+  void bothSidesAndAnotherPersonsSameAreNotTwice() throws IOException {
+    assertThat(
+            importPlans(
+                HEADER + "7,biceps-curl,left,,1,8,,\n7,biceps-curl,right,,1,8,,\n3,row,,,1,8,,\n"))
+        .as(err.toString())
+        .isZero();
+    assertThat(out.toString())
+        .contains("Person 7: a plan of 1 exercise.", "Person 3: a plan of 1 exercise.");
+  }
+
+  @Test
+  void aPlanFileThatIsNotThereIsSaid() {
+    assertThat(admin("plans", "import", folder.resolve("nofile.csv"), "--trainer", 3)).isEqualTo(2);
+    assertThat(err.toString()).contains("nofile.csv: there is no such file; name one.");
   }
 
   @Test
