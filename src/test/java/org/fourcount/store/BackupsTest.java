@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fourcount.programme.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,15 +79,26 @@ class BackupsTest {
   }
 
   @Test
-  void theLogThatACrashLeftOfARestoreDoesNotGetIntoTheNext() throws IOException {
+  void theLogThatACrashLeftOfARestoreDoesNotGetIntoTheNext() throws Exception {
     SqliteFile database = new SqliteFile(folder.resolve("fourcount.db"));
     Store.open(database, InstantSource.fixed(Made.NOON)).close();
     LocalDateTime now = LocalDateTime.of(2026, 3, 2, 12, 0);
     Path backup = new Backups(database).make(now);
-    for (String end : List.of("", "-journal", "-wal", "-shm")) {
-      Files.writeString(folder.resolve("fourcount.db.unfinished" + end), "of a crash");
+    Path half = OwnFolder.copy(backup, folder.resolve("fourcount.db.unfinished"));
+    Path log = folder.resolve("fourcount.db.unfinished-wal");
+    byte[] logged;
+    try (Connection connection = new SqliteFile(half).writing();
+        var statement = connection.createStatement()) {
+      statement.execute("UPDATE person SET name = 'of a crash'");
+      logged = Files.readAllBytes(log);
     }
+    Files.write(log, logged);
+    Files.writeString(folder.resolve("fourcount.db.unfinished-journal"), "of a crash");
     Restore.from(backup, database, now, "test");
+    try (Store store = Store.open(database, InstantSource.fixed(Made.NOON))) {
+      assertThat(store.<List<Person>>read(tx -> tx.people().withGuest()))
+          .containsExactly(Person.GUEST);
+    }
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(f -> f.getFileName().toString()))
           .noneMatch(f -> f.contains("unfinished"));
