@@ -163,6 +163,7 @@ class AdminCommandTest {
         "--number 7 --name Bob | Number 7 belongs to another person; choose another number.",
         "--number 0 --name Bob | Number 0 is every guest's; choose another.",
         "--number 9 --name ' ' | Person 9 has no name; write one.",
+        "--number 9 --name Bob\u2028Bee | The name of person 9 has a line break or another",
         "--number 9 --name Bob --role trainer | There is no terminal to ask for the PIN on",
       })
   void whoCannotBeAddedIsSaid(String arguments, String sentence) {
@@ -201,6 +202,7 @@ class AdminCommandTest {
         "7,row,,5 kg,9,10,, | 3: 9 sets cannot be planned; 1 to 5 can.",
         "7,row,,5 kg,2,ten,, | 3: reps must be a whole number, not \"ten\".",
         "7,row,,5 kg,2,10,4-4, | 3: \"4-4\" is no tempo",
+        "7,row,,5 kg,2,10,, | 3: this exercise and side are in line 2 already; write one line",
         "7,row,,5 kg,2,10 | ' it cannot be read as CSV (Record 3 has 6 fields'",
       })
   void aWrongLineOfAPlanIsNamedAndNothingIsImported(String line, String sentence)
@@ -211,6 +213,23 @@ class AdminCommandTest {
       int plans = store.read(tx -> tx.plans().of(tx.people().known(7).id()).size());
       assertThat(plans).isZero();
     }
+  }
+
+  @Test
+  void bothSidesAndAnotherPersonsSameAreNotTwice() throws IOException {
+    assertThat(
+            importPlans(
+                HEADER + "7,biceps-curl,left,,1,8,,\n7,biceps-curl,right,,1,8,,\n3,row,,,1,8,,\n"))
+        .as(err.toString())
+        .isZero();
+    assertThat(out.toString())
+        .contains("Person 7: a plan of 1 exercise.", "Person 3: a plan of 1 exercise.");
+  }
+
+  @Test
+  void aPlanFileThatIsNotThereIsSaid() {
+    assertThat(admin("plans", "import", folder.resolve("nofile.csv"), "--trainer", 3)).isEqualTo(2);
+    assertThat(err.toString()).contains("nofile.csv: there is no such file; name one.");
   }
 
   @Test
@@ -463,6 +482,68 @@ class AdminCommandTest {
     assertThat(admin("erase", "--person", 7, "--yes")).as(err.toString()).isZero();
     assertThat(holding("Annabella")).isEmpty();
     assertThat(holding("Tess")).isNotEmpty();
+  }
+
+  @Test
+  void whatACrashLeftHalfMadeGoesWithAnErasure() throws IOException {
+    for (String half :
+        List.of(
+            "data/fourcount.db.unfinished",
+            "data/backups/fourcount-20260302-120000.db.unfinished")) {
+      for (String end : List.of("", "-journal", "-wal", "-shm")) {
+        write(half + end, "Annabella");
+      }
+    }
+    write("data/backups/before-migration-1.db.unfinished", "Annabella");
+    write("data/backups/fourcount-20260301-120000.db.unfinished-given-up", "Annabella");
+    assertThat(admin("erase", "--person", 7, "--yes")).as(err.toString()).isZero();
+    assertThat(holding("Annabella")).isEmpty();
+    write("data/backups/before-migration-1.db.unfinished", "Annabella");
+    admin("erase", "--person", 7, "--yes");
+    assertThat(err.toString()).contains("Nothing that was erased before can be read");
+    assertThat(holding("Annabella")).isEmpty();
+  }
+
+  private Path aside() throws IOException {
+    try (Stream<Path> files = Files.list(data)) {
+      return files
+          .filter(f -> f.getFileName().toString().matches(".*\\.replaced-[-\\d]*"))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  @Test
+  void anErasureLeavesWhatOthersHaveInAFileThatARestorePutAside() throws IOException {
+    admin("backup");
+    admin("people", "add", "--number", 8, "--name", "Bob Later");
+    train("row");
+    assertThat(admin("restore")).isZero();
+    Path recording = data.resolve("recordings/set-7.fcraw");
+    Files.setLastModifiedTime(
+        recording, java.nio.file.attribute.FileTime.from(Instant.now().minusSeconds(7200)));
+    admin("people", "add", "--number", 9, "--name", "Carla Erased");
+    assertThat(admin("erase", "--person", 9, "--yes")).as(err.toString()).isZero();
+    assertThat(recording).as("only what was put aside names it").exists();
+    assertThat(admin("erase", "--person", 7, "--yes")).as(err.toString()).isZero();
+    assertThat(holding("Annabella")).isEmpty();
+    assertThat(recording).doesNotExist();
+    assertThat(holding("Bob Later")).containsExactly(aside());
+    assertThat(admin("restore", aside())).as(err.toString()).isZero();
+    admin("people", "list");
+    assertThat(out.toString()).contains("Bob Later", "Tess").doesNotContain("Annabella");
+  }
+
+  @Test
+  void whatWasPutAsideDamagedIsDeletedByAnErasureAndThatIsSaid() throws IOException {
+    admin("backup");
+    Files.writeString(data.resolve("fourcount.db"), "Annabella in a damaged file".repeat(99));
+    assertThat(admin("restore")).isZero();
+    Path aside = aside();
+    Files.writeString(aside.resolveSibling(aside.getFileName() + "-wal"), "Annabella");
+    assertThat(admin("erase", "--person", 7, "--yes")).as(err.toString()).isZero();
+    assertThat(out.toString()).contains(aside + " was damaged", "it was deleted, with all");
+    assertThat(holding("Annabella")).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.fourcount.admin;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
@@ -33,13 +34,12 @@ final class EraseCommand implements Callable<Integer> {
     return admin.run(
         () -> {
           Path recordings = admin.recordings();
+          List<Path> damaged;
           try (Store store = admin.openExisting();
               ProgressBar bar = AdminStore.progress("Erasing", -1)) {
             Optional<Person> found = store.read(tx -> tx.people().byNumber(number));
             if (found.isEmpty()) {
-              store
-                  .database()
-                  .scrub(); // of an erasure that was cut short, the files may hold something
+              new Erasure(store, recordings).finish(); // one may have been cut short
               throw new StoreTrouble(
                   "Nobody has the number "
                       + number
@@ -50,14 +50,21 @@ final class EraseCommand implements Callable<Integer> {
               throw new StoreTrouble(
                   "This erases person " + number + " for good; say --yes if that is meant.");
             }
-            new Erasure(store, recordings)
-                .erase(
-                    person,
-                    AdminStore.actor(),
-                    what -> {
-                      bar.setExtraMessage(what);
-                      bar.step();
-                    });
+            damaged =
+                new Erasure(store, recordings)
+                    .erase(
+                        person,
+                        AdminStore.actor(),
+                        what -> {
+                          bar.setExtraMessage(what);
+                          bar.step();
+                        });
+          }
+          for (Path file : damaged) {
+            admin.say(
+                "%s was damaged, so that nobody could be taken out of it: it was deleted, with all"
+                    + " that it held.",
+                file);
           }
           admin.say("Person %d is erased.", number);
           return 0;

@@ -4,9 +4,11 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +40,19 @@ final class PlanCsv {
 
   /** All lines by person; the first that is wrong is said with its number. */
   Map<Person, List<PlannedExercise>> read() throws UnusableFile {
+    if (!Files.exists(file)) {
+      throw new UnusableFile(file, "there is no such file; name one.", null);
+    }
     Map<Person, List<PlannedExercise>> plans = new LinkedHashMap<>();
+    Map<List<Object>, Long> written = new HashMap<>();
     try (CsvReader<NamedCsvRecord> lines =
         CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
       for (NamedCsvRecord line : lines) {
         checkColumns(line);
-        plans.computeIfAbsent(person(line), p -> new ArrayList<>()).add(exercise(line));
+        Person person = person(line);
+        PlannedExercise exercise = exercise(line);
+        refuseTwice(line, List.of(person, exercise.exercise(), exercise.side()), written);
+        plans.computeIfAbsent(person, p -> new ArrayList<>()).add(exercise);
       }
     } catch (IOException | CsvParseException e) {
       throw new UnusableFile(file, "it cannot be read as CSV (" + e.getMessage() + ").", e);
@@ -66,6 +75,25 @@ final class PlanCsv {
     if (line.getFieldCount() < COLUMNS.size()) { // the reader itself tells it of later lines only
       throw wrong(
           line, line.getFieldCount() + " fields are too few; write " + COLUMNS.size() + ".", null);
+    }
+  }
+
+  /**
+   * Refuses what one plan would hold twice.
+   *
+   * @param what whose exercise on which side
+   * @param written in which line that was met, for all before
+   */
+  private void refuseTwice(NamedCsvRecord line, List<Object> what, Map<List<Object>, Long> written)
+      throws UnusableFile {
+    Long first = written.putIfAbsent(what, line.getStartingLineNumber());
+    if (first != null) {
+      throw wrong(
+          line,
+          "this exercise and side are in line "
+              + first
+              + " already; write one line with all of its sets.",
+          null);
     }
   }
 

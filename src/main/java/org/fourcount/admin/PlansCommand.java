@@ -80,7 +80,10 @@ final class PlansCommand {
 
   private static void tell(
       AdminStore admin, Store store, Person person, Plan plan, Map<String, Exercise> catalogue) {
-    admin.say("Person %d: a plan of %d exercises.", person.number(), plan.exercises().size());
+    long exercises = plan.exercises().stream().map(PlannedExercise::exercise).distinct().count();
+    admin.say(
+        "Person %d: a plan of %d exercise%s.",
+        person.number(), exercises, exercises == 1 ? "" : "s");
     PlanShape.departures(plan.exercises(), catalogue)
         .forEach(departure -> admin.say("  %s", departure.english(catalogue)));
     boolean gated =

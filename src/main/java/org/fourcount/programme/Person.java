@@ -1,6 +1,7 @@
 package org.fourcount.programme;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Somebody known to the station.
@@ -11,6 +12,9 @@ import java.util.UUID;
  * @param role what they may do
  */
 public record Person(UUID id, int number, String name, Role role) {
+  /** Control characters, and what ends a line or a paragraph. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
+
   /** Whoever trains without having signed in. */
   public static final Person GUEST = new Person(new UUID(0, 0), 0, "Guest", Role.CLIENT);
 
@@ -31,6 +35,17 @@ public record Person(UUID id, int number, String name, Role role) {
     if (name.isEmpty()) {
       throw new IllegalArgumentException("Person " + number + " has no name; write one.");
     }
+    if (!readable(name).equals(name)) {
+      throw new IllegalArgumentException(
+          "The name of person "
+              + number
+              + " has a line break or another character in it that cannot be seen; leave that out.");
+    }
+  }
+
+  /** A name as it was kept, with a mark for each character that is not let into names. */
+  public static String readable(String name) {
+    return UNSEEN.matcher(name).replaceAll("\uFFFD");
   }
 
   /** Whether this is nobody in particular. */

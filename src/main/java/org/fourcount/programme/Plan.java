@@ -49,9 +49,4 @@ public record Plan(
     exercises.forEach(line -> loads.put(List.of(line.exercise(), line.side()), line.load()));
     return loads;
   }
-
-  /** All sets of one session. */
-  public int sets() {
-    return exercises.stream().mapToInt(PlannedExercise::sets).sum();
-  }
 }

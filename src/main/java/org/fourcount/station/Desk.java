@@ -17,7 +17,6 @@ import org.fourcount.coaching.Side;
 import org.fourcount.programme.BaselineRecord;
 import org.fourcount.programme.Consultation;
 import org.fourcount.programme.Person;
-import org.fourcount.programme.Plan;
 import org.fourcount.programme.Role;
 import org.fourcount.programme.Session;
 import org.fourcount.programme.TimeToConsult;
@@ -169,9 +168,8 @@ final class Desk implements AutoCloseable {
 
   private static TimeToConsult consult(Transaction tx, UUID person, Instant now) {
     ZoneId zone = ZoneId.systemDefault();
-    int prescribed = tx.plans().newest(person).map(Plan::sets).orElse(0);
     return TimeToConsult.of(
-        tx.consultations().doneSince(person, prescribed),
+        tx.consultations().doneSince(person),
         tx.plans().of(person),
         tx.consultations().of(person),
         LocalDate.ofInstant(now, zone),

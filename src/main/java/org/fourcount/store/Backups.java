@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +27,8 @@ import java.util.stream.Stream;
  */
 public final class Backups {
   private static final DateTimeFormatter NAME =
-      DateTimeFormatter.ofPattern("'fourcount-'yyyyMMdd-HHmmss'.db'");
+      DateTimeFormatter.ofPattern("'fourcount-'uuuuMMdd-HHmmss'.db'")
+          .withResolverStyle(ResolverStyle.STRICT);
   private static final String PATTERN = "fourcount-\\d{8}-\\d{6}\\.db";
   private static final int DAYS = 7;
   private static final int WEEKS = 4;
@@ -66,8 +69,9 @@ public final class Backups {
 
   private Path write(String name) {
     Path file = folder.resolve(name);
-    Path unfinished = folder.resolve(name + ".unfinished");
+    Path unfinished = Unfinished.of(file);
     try {
+      Unfinished.shredOldBackups(database);
       OwnFolder.make(folder);
       OwnFolder.newFile(unfinished); // VACUUM INTO takes an empty file
       try (Connection connection = database.writing();
@@ -101,9 +105,18 @@ public final class Backups {
     }
   }
 
-  /** All of them, newest first. */
+  /** All of them, newest first; a file whose name is no time is none. */
   public List<Path> all() {
-    return files(PATTERN);
+    return files(PATTERN).stream().filter(Backups::isOfATime).toList();
+  }
+
+  private static boolean isOfATime(Path file) {
+    try {
+      madeAt(file);
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 
   /** All of them, and what was kept before migrations. */

@@ -1,30 +1,39 @@
 package org.fourcount.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.fourcount.programme.Consultation;
+import org.fourcount.programme.Plan;
+import org.fourcount.programme.PlannedExercise;
 import org.fourcount.programme.SessionTally;
+import org.fourcount.programme.SetTally;
 import org.jdbi.v3.core.Handle;
 
 /** What trainers and people decided about the weights. */
 public final class Consultations {
-  /** Sessions of the newest plan after the last consultation, by sequence and not by time. */
+  /**
+   * The sets of all sessions of the newest plan after the last consultation, by sequence and not by
+   * time; a session without a set is one row.
+   */
   private static final String SINCE =
       """
-      WITH done AS (
-        SELECT session.seq AS session, s.seq, s.reps_prescribed, count(*) AS reps,
-          sum(CASE r.mark WHEN 'CLEAN' THEN 1 ELSE 0 END) AS clean
-        FROM session
-        JOIN lifting_set s ON s.session = session.seq
-        JOIN rep r ON r.lifting_set = s.seq
-        WHERE session.person = :person AND r.mark <> :none
-          AND session.plan = (SELECT max(seq) FROM plan WHERE person = :person)
-          AND session.seq > coalesce(
-            (SELECT session FROM consultation WHERE person = :person ORDER BY seq DESC LIMIT 1), 0)
-        GROUP BY session.seq, s.seq, s.reps_prescribed)
-      SELECT session, sum(CASE WHEN reps >= reps_prescribed THEN 1 ELSE 0 END) AS sets,
-        sum(reps) AS reps, sum(clean) AS clean
-      FROM done GROUP BY session ORDER BY session
+      SELECT session.seq AS session, s.exercise, s.side, s.reps_prescribed, count(r.mark) AS reps,
+        sum(CASE r.mark WHEN 'CLEAN' THEN 1 ELSE 0 END) AS clean
+      FROM session
+      LEFT JOIN lifting_set s ON s.session = session.seq
+      LEFT JOIN rep r ON r.lifting_set = s.seq AND r.mark <> :none
+      WHERE session.person = :person
+        AND session.plan = (SELECT max(seq) FROM plan WHERE person = :person)
+        AND session.seq > coalesce(
+          (SELECT session FROM consultation WHERE person = :person ORDER BY seq DESC LIMIT 1), 0)
+      GROUP BY session.seq, s.seq, s.exercise, s.side, s.reps_prescribed
+      ORDER BY session.seq, s.seq
       """;
 
   private final Handle handle;
@@ -62,19 +71,38 @@ public final class Consultations {
   }
 
   /**
-   * What was done since the person's plan last changed and since they last talked, oldest first.
-   *
-   * @param prescribed sets of one session that the plan asks for
+   * What was done since the person's plan last changed and since they last talked, oldest first;
+   * nothing without a plan.
    */
-  public List<SessionTally> doneSince(UUID person, int prescribed) {
-    return handle
+  public List<SessionTally> doneSince(UUID person) {
+    List<PlannedExercise> plan =
+        new Plans(handle).newest(person).map(Plan::exercises).orElse(List.of());
+    Map<Long, List<SetTally>> sessions = new LinkedHashMap<>();
+    handle
         .createQuery(SINCE)
         .bind("person", person.toString())
         .bind("none", Reps.NOT_A_REP)
-        .map(
-            (row, c) ->
-                new SessionTally(
-                    prescribed, row.getInt("sets"), row.getInt("reps"), row.getInt("clean")))
-        .list();
+        .map((row, c) -> Map.entry(row.getLong("session"), set(row)))
+        .forEach(
+            row -> {
+              List<SetTally> sets =
+                  sessions.computeIfAbsent(row.getKey(), seq -> new ArrayList<>());
+              row.getValue().ifPresent(sets::add);
+            });
+    return sessions.values().stream().map(sets -> SessionTally.of(plan, sets)).toList();
+  }
+
+  /** A set; none where a session has none. */
+  private static Optional<SetTally> set(ResultSet row) throws SQLException {
+    String exercise = row.getString("exercise");
+    return exercise == null
+        ? Optional.empty()
+        : Optional.of(
+            new SetTally(
+                exercise,
+                Rows.side(row),
+                row.getInt("reps_prescribed"),
+                row.getInt("reps"),
+                row.getInt("clean")));
   }
 }

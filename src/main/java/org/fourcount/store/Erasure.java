@@ -1,17 +1,16 @@
 package org.fourcount.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.fourcount.programme.Person;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Takes a person out of everything: rows, raw recordings, backups, and what the files held of them.
@@ -19,8 +18,6 @@ import org.slf4j.LoggerFactory;
  * and what a disk keeps of overwritten blocks, is out of its reach.
  */
 public final class Erasure {
-  private static final Logger LOG = LoggerFactory.getLogger(Erasure.class);
-
   /** What was written to within this time may be a set that runs. */
   private static final Duration RUNNING = Duration.ofHours(1);
 
@@ -42,25 +39,20 @@ public final class Erasure {
    *
    * @param actor who does it, for the audit log
    * @param progress told what is being done, a few words at a time
+   * @return backups, and what restores had put aside, that were damaged: nobody could be taken out
+   *     of them for certain, and they were deleted
    */
-  public void erase(Person person, String actor, Consumer<String> progress) {
+  public List<Path> erase(Person person, String actor, Consumer<String> progress) {
     if (person.isGuest()) {
       throw new StoreTrouble("Guests are nobody in particular; there is nothing to erase.");
     }
-    for (String file : store.<List<String>>read(tx -> recordings(tx, person.id()))) {
-      progress.accept("recording " + file);
-      Shredder.delete(recordings.resolve(file));
-    }
-    Set<String> named = Set.copyOf(store.<List<String>>read(tx -> tx.sets().recordings()));
-    Orphans.delete(recordings, named, store.now().minus(RUNNING));
-    if (store.database() instanceof SqliteFile file) {
-      for (Path aside : Restore.putAside(file)) {
-        progress.accept("what was there before a restore, " + aside.getFileName());
-        Shredder.delete(aside);
-      }
-      for (Path backup : new Backups(file).everything()) {
-        progress.accept("backup " + backup.getFileName());
-        eraseFrom(new SqliteFile(backup), person.id());
+    shredUnfinished(); // first, so that none becomes a backup after those were looked through
+    eraseRecordings(person.id(), progress);
+    List<Path> damaged = new ArrayList<>();
+    for (Path copy : copies()) {
+      progress.accept("copy " + copy.getFileName());
+      if (!new OldCopy(copy).erase(person.id())) {
+        damaged.add(copy);
       }
     }
     progress.accept("database"); // last, so that an erasure cut short can be done again
@@ -70,6 +62,43 @@ public final class Erasure {
           tx.audit().add(store.now(), actor, "person erased", person.id().toString(), "");
         });
     store.database().scrub();
+    return damaged;
+  }
+
+  /** Sees to it that nothing of what was erased before can be read. */
+  public void finish() {
+    shredUnfinished();
+    store.database().scrub();
+  }
+
+  private void shredUnfinished() {
+    if (store.database() instanceof SqliteFile file) {
+      Unfinished.shredAll(file);
+    }
+  }
+
+  /** Backups, and what restores have put aside. */
+  private List<Path> copies() {
+    return store.database() instanceof SqliteFile file
+        ? Stream.concat(Restore.putAside(file).stream(), new Backups(file).everything().stream())
+            .toList()
+        : List.of();
+  }
+
+  /** The person's, whatever file names them, and those that none names. */
+  private void eraseRecordings(UUID person, Consumer<String> progress) {
+    Set<String> theirs = new TreeSet<>(store.<List<String>>read(tx -> recordings(tx, person)));
+    Set<String> named = new HashSet<>(store.<List<String>>read(tx -> tx.sets().recordings()));
+    for (Path file : copies()) {
+      OldCopy copy = new OldCopy(file);
+      theirs.addAll(copy.recordings(person));
+      named.addAll(copy.recordings());
+    }
+    for (String file : theirs) {
+      progress.accept("recording " + file);
+      Shredder.delete(recordings.resolve(file));
+    }
+    Orphans.delete(recordings, named, store.now().minus(RUNNING));
   }
 
   private static void delete(Transaction tx, UUID person) {
@@ -84,24 +113,5 @@ public final class Erasure {
         .bind("person", person.toString())
         .mapTo(String.class)
         .list();
-  }
-
-  /** As it is: a backup of an older program is not brought up to date for it. */
-  private static void eraseFrom(SqliteFile backup, UUID person) {
-    try (Connection connection = backup.writing()) {
-      try (PreparedStatement delete =
-          connection.prepareStatement("DELETE FROM person WHERE id = ?")) {
-        delete.setString(1, person.toString());
-        delete.executeUpdate();
-      }
-    } catch (SQLException e) {
-      if (!SqliteTrouble.isDamage(e)) {
-        throw backup.trouble(e);
-      }
-      LOG.warn("{} is damaged and of no use; it is deleted.", backup.file(), e);
-      Shredder.delete(backup.file());
-      return;
-    }
-    backup.scrub();
   }
 }

@@ -20,7 +20,7 @@ final class Orphans {
   /**
    * Deletes those that were last written to before this, and says how many.
    *
-   * @param named the recordings that sets name
+   * @param named the recordings that sets name, those of backups and of what was put aside too
    */
   static int delete(Path folder, Set<String> named, Instant before) {
     if (!Files.isDirectory(folder)) {

@@ -90,7 +90,7 @@ public final class People {
     return new Person(
         Rows.id(row, "id"),
         row.getInt("number"),
-        row.getString("name"),
+        Person.readable(row.getString("name")), // older programs let more into it
         Role.valueOf(row.getString("role")));
   }
 

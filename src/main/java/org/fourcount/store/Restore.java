@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -32,33 +33,43 @@ public final class Restore {
    */
   public static Path from(Path backup, SqliteFile database, LocalDateTime now, String actor) {
     Path file = database.file();
-    Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+    Path unfinished = Unfinished.of(file);
     try (StationLock lock = new StationLock(database.folder())) {
       lock.take();
       if (!Files.isRegularFile(backup)) {
         throw new StoreTrouble(backup + ": there is no such file; name a backup.");
       }
       new SqliteFile(backup).check().copy();
-      OwnFolder.copy(backup, unfinished);
-      Backups.force(unfinished);
-      SqliteFile copy = new SqliteFile(unfinished);
-      copy.check().copy();
-      tell(copy, backup, actor);
-      String aside = file.getFileName() + now.format(ASIDE);
-      for (String end : new String[] {"", "-wal", "-shm", DamageMark.END}) {
-        Path old = file.resolveSibling(file.getFileName() + end);
-        if (Files.exists(old)) {
-          Files.move(old, file.resolveSibling(aside + end), StandardCopyOption.ATOMIC_MOVE);
-        }
+      Unfinished.shredRestore(database); // an old log would change what is copied now
+      try {
+        OwnFolder.copy(backup, unfinished);
+        Backups.force(unfinished);
+        SqliteFile copy = new SqliteFile(unfinished);
+        copy.check().copy();
+        tell(copy, backup, actor);
+        return exchange(database, unfinished, file.getFileName() + now.format(ASIDE));
+      } finally {
+        Unfinished.shredRestore(database);
       }
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-      Backups.force(database.folder());
-      return file.resolveSibling(aside);
     } catch (IOException e) {
       throw new StoreTrouble(file + ": nothing was restored (" + e.getMessage() + ").", e);
     } catch (SQLException e) {
       throw new StoreTrouble(backup + ": this backup is damaged; name another.", e);
     }
+  }
+
+  private static Path exchange(SqliteFile database, Path unfinished, String aside)
+      throws IOException {
+    Path file = database.file();
+    for (String end : new String[] {"", "-wal", "-shm", DamageMark.END}) {
+      Path old = file.resolveSibling(file.getFileName() + end);
+      if (Files.exists(old)) {
+        Files.move(old, file.resolveSibling(aside + end), StandardCopyOption.ATOMIC_MOVE);
+      }
+    }
+    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    Backups.force(database.folder());
+    return file.resolveSibling(aside);
   }
 
   /** Before it takes its place, so that no restored database is without it. */
@@ -74,11 +85,12 @@ public final class Restore {
     Backups.force(copy.file());
   }
 
-  /** What was put aside for this database by restoring, and its logs. */
+  /** The databases that were put aside for this one by restoring. */
   static List<Path> putAside(SqliteFile database) {
-    String name = database.file().getFileName() + ".replaced-";
+    String name = Pattern.quote(database.file().getFileName() + ".replaced-");
+    String aside = name + "\\d{8}-\\d{6}-\\d{3}";
     try (Stream<Path> files = Files.list(database.folder())) {
-      return files.filter(f -> f.getFileName().toString().startsWith(name)).sorted().toList();
+      return files.filter(f -> f.getFileName().toString().matches(aside)).sorted().toList();
     } catch (IOException e) {
       throw new StoreTrouble(
           database.folder() + ": it cannot be read (" + e.getMessage() + ").", e);

@@ -7,6 +7,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** Looks whether a database's file is sound, and remembers beside it if it is not. */
 final class SqliteCheck {
@@ -105,7 +107,8 @@ final class SqliteCheck {
     try (Connection connection = DriverManager.getConnection(unchanged)) {
       String found = found(connection, "integrity_check");
       if (found != null) {
-        throw SqliteTrouble.damaged(file, found, null);
+        SQLException damage = new SQLiteException(found, SQLiteErrorCode.SQLITE_CORRUPT);
+        throw SqliteTrouble.damaged(file, found, damage);
       }
     }
   }

@@ -1,7 +1,6 @@
 package org.fourcount.store;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -37,9 +36,11 @@ final class SqliteTrouble {
         file + ": the database cannot be used (" + cause.getMessage() + ").", cause);
   }
 
-  /** Whether it says that the file is no sound database. */
-  static boolean isDamage(SQLException e) {
-    return e instanceof SQLiteException sqlite && isDamage(sqlite.getResultCode().code & KIND);
+  /** Whether it says that the file is no sound database, or was caused by what does. */
+  static boolean isDamage(@Nullable Throwable e) {
+    return e instanceof SQLiteException sqlite
+        ? isDamage(sqlite.getResultCode().code & KIND)
+        : e instanceof StoreTrouble trouble && isDamage(trouble.getCause());
   }
 
   private static boolean isDamage(int kind) {

@@ -10,9 +10,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
@@ -22,6 +24,7 @@ import org.fourcount.motion.Rep;
 import org.fourcount.motion.Tempo;
 import org.fourcount.programme.Correction.Kind;
 import org.fourcount.programme.Gates.Missing;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +137,51 @@ class RulesTest {
     List<SessionTally> sessions = Collections.nCopies(good, new SessionTally(2, 2, 20, 20));
     assertThat(TimeToConsult.of(sessions, plans, talks, LocalDate.of(2026, 3, 30), ZoneOffset.UTC))
         .isEqualTo(time);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        // sets of exercise and side, with repetitions done of two; and how many of three are done
+        "row: 2 row: 2 curl left: 2, 3",
+        "row: 2 row: 2 row: 2, 2",
+        "row: 2 row: 1 curl left: 2, 2",
+        "row: 1 row: 2 row: 2 curl left: 3, 3", // the first was broken off, and done again
+        "row: 2 row: 2 curl right: 2, 2",
+        "press: 2 press: 2 press: 2, 0",
+        "-, 0",
+      })
+  void aSetMoreThanThePlanAsksForMakesUpForNoOther(@Nullable String done, int sets) {
+    List<PlannedExercise> plan =
+        List.of(
+            new PlannedExercise("row", Side.ONLY, Load.NONE, 2, 2, Tempo.FOUR_COUNT, 90),
+            new PlannedExercise("curl", Side.LEFT, Load.NONE, 1, 2, Tempo.FOUR_COUNT, 90));
+    List<SetTally> tallies = new ArrayList<>();
+    var word = Pattern.compile("(\\w+) ?(\\w*): (\\d)").matcher(done == null ? "" : done);
+    while (word.find()) {
+      Side side =
+          word.group(2).isEmpty()
+              ? Side.ONLY
+              : Side.valueOf(word.group(2).toUpperCase(Locale.ROOT));
+      int reps = Integer.parseInt(word.group(3));
+      tallies.add(new SetTally(word.group(1), side, 2, reps, reps));
+    }
+    SessionTally tally = SessionTally.of(plan, tallies);
+    assertThat(tally.setsPrescribed()).isEqualTo(3);
+    assertThat(tally.setsDone()).isEqualTo(sets);
+    assertThat(tally.reps()).isEqualTo(tallies.stream().mapToInt(SetTally::reps).sum());
+  }
+
+  @Test
+  void aNameIsOfCharactersThatCanBeSeen() {
+    for (String name : List.of("A\nB", "A\tB", "A\0B", "A\u007FB", "A\u2028B")) {
+      assertThatThrownBy(() -> new Person(ID, 7, name, Role.CLIENT))
+          .hasMessage(
+              "The name of person 7 has a line break or another character in it that cannot be seen;"
+                  + " leave that out.");
+    }
+    assertThat(new Person(ID, 7, " Zoë O’Néill-李 ", Role.CLIENT).name()).isEqualTo("Zoë O’Néill-李");
   }
 
   @Test

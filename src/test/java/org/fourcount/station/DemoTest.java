@@ -133,8 +133,7 @@ class DemoTest {
     return store.read(
         tx ->
             TimeToConsult.of(
-                tx.consultations()
-                    .doneSince(person.id(), tx.plans().newest(person.id()).orElseThrow().sets()),
+                tx.consultations().doneSince(person.id()),
                 tx.plans().of(person.id()),
                 tx.consultations().of(person.id()),
                 today,

@@ -30,6 +30,7 @@ final class FailingDiskTrial {
       new TreeMap<>(Map.of("disk full", 28, "I/O error", 5, "read-only", 30));
 
   private static final int REPS = 3;
+  private static final int TOLD_EVERY = 50;
   private static final long AGAIN_MS = 5;
   private static final long PATIENCE_NS = 20_000_000_000L;
 
@@ -56,12 +57,22 @@ final class FailingDiskTrial {
       for (boolean untilMended : new boolean[] {false, true}) {
         for (int n = 1 + trial.trials % oneOf; n <= calls; n += oneOf) {
           trial.lift(error.getKey(), n, error.getValue(), untilMended);
+          if (trial.trials % TOLD_EVERY == 0) {
+            trial.tell(error.getKey(), untilMended, n, calls);
+          }
         }
+        trial.tell(error.getKey(), untilMended, calls, calls);
       }
     }
     System.out.printf(
         "%d calls, %d trials: nothing falsely called saved, nothing lost, no crash; %d raised the alarm.%n",
         calls, trial.trials, trial.alarms);
+  }
+
+  private void tell(String error, boolean untilMended, int n, int calls) {
+    System.out.printf(
+        "%s, %s: up to call %d of %d; %d trials so far, %d with an alarm%n",
+        error, untilMended ? "until mended" : "once", n, calls, trials, alarms);
   }
 
   /** One set with a failure at the nth call; returns how many calls it took. */

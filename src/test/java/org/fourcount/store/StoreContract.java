@@ -152,7 +152,7 @@ abstract class StoreContract {
   }
 
   private List<SessionTally> doneSince(Person client) {
-    return store.read(tx -> tx.consultations().doneSince(client.id(), 1));
+    return store.read(tx -> tx.consultations().doneSince(client.id()));
   }
 
   @Test
@@ -185,6 +185,53 @@ abstract class StoreContract {
     assertThat(store.<List<Consultation>>read(tx -> tx.consultations().of(client.id())))
         .containsExactly(talk);
     assertThat(talk.decided()).isEqualTo("weights stay");
+  }
+
+  @Test
+  void aSetDoneTwicePaysForNoOtherExercise() {
+    Person trainer = add(3, Role.TRAINER);
+    Person client = add(7, Role.CLIENT);
+    plan(trainer, client, "5 kg");
+    Plan held = store.<Optional<Plan>>read(tx -> tx.plans().newest(client.id())).orElseThrow();
+    PlannedExercise row = held.exercises().get(0);
+    PlannedExercise curl =
+        new PlannedExercise("biceps-curl", Side.LEFT, row.load(), 1, 3, row.tempo(), 90);
+    store.write(
+        tx ->
+            tx.plans()
+                .add(
+                    Plan.approvedBy(
+                        trainer, store.newId(), client, Made.NOON, List.of(row, curl))));
+    Session session = Made.session(client.id(), Made.NOON);
+    addSet(session, Made.set("row", 3, Made.NOON), 3);
+    addSet(session, Made.set("row", 3, Made.NOON), 3);
+    assertThat(doneSince(client)).containsExactly(new SessionTally(2, 1, 6, 4));
+  }
+
+  @Test
+  void aSessionInWhichNothingCountsStandsBetweenThoseAroundIt() {
+    Person trainer = add(3, Role.TRAINER);
+    Person client = add(7, Role.CLIENT);
+    plan(trainer, client, "5 kg");
+    addSet(Made.session(client.id(), Made.NOON), Made.set("row", 1, Made.NOON), 1);
+    long none = addSet(Made.session(client.id(), Made.NOON), Made.set("row", 1, Made.NOON), 1);
+    Correction noRep = new Correction(Kind.NOT_A_REP, null, trainer.id(), Made.NOON);
+    store.write(tx -> tx.reps().correct(none, 1, noRep));
+    Session empty = Made.session(client.id(), Made.NOON);
+    store.write(tx -> tx.sessions().add(empty));
+    addSet(Made.session(client.id(), Made.NOON), Made.set("row", 1, Made.NOON), 1);
+    SessionTally good = new SessionTally(1, 1, 1, 1);
+    SessionTally nothing = new SessionTally(1, 0, 0, 0);
+    assertThat(doneSince(client)).containsExactly(good, nothing, nothing, good);
+  }
+
+  @Test
+  void aNameWithALineBreakThatAnOlderProgramKeptIsRead() {
+    Person ann = add(7, Role.CLIENT);
+    store.write(tx -> tx.handle().execute("UPDATE person SET name = ? WHERE number = 7", "A\nB"));
+    assertThat(store.<Optional<Person>>read(tx -> tx.people().byId(ann.id())))
+        .map(Person::name)
+        .contains("A\uFFFDB");
   }
 
   @Test
