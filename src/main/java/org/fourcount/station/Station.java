@@ -389,4 +389,9 @@ final class Station implements AutoCloseable {
     desk.later(sets::close);
     desk.close();
   }
+
+  /** After it was closed: returns when all is kept. From any thread. */
+  void awaitClosed() {
+    desk.awaitClosed();
+  }
 }
