@@ -23,6 +23,7 @@ import org.fourcount.programme.Role;
 import org.fourcount.programme.TimeToConsult;
 import org.fourcount.store.SignIn;
 import org.fourcount.store.Store;
+import org.fourcount.store.StoreTrouble;
 import org.fourcount.store.Transaction;
 import org.fourcount.visit.Client;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,8 @@ final class Desk implements AutoCloseable {
             SwingUtilities.invokeLater(() -> answer.accept(said));
           } catch (RuntimeException e) {
             LOG.error("The store could not be asked.", e);
-            SwingUtilities.invokeLater(() -> onTrouble.accept(String.valueOf(e.getMessage())));
+            String sentence = e instanceof StoreTrouble trouble ? trouble.sentence() : "";
+            SwingUtilities.invokeLater(() -> onTrouble.accept(sentence));
           }
         });
   }

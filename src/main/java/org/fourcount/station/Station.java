@@ -110,8 +110,13 @@ final class Station implements AutoCloseable {
     }
   }
 
-  /** Something that was asked of the store could not be done; a set goes on without it. */
-  void trouble(String sentence) {
+  /**
+   * Something that was asked of the store could not be done; a set goes on without it.
+   *
+   * @param why a sentence in English; empty where only the log can say it
+   */
+  void trouble(String why) {
+    String sentence = words.trouble(why);
     reception.trouble(sentence);
     if (staff != null) {
       staff.trouble(sentence);
@@ -205,7 +210,7 @@ final class Station implements AutoCloseable {
     }
     session = null;
     words = new Words(manners.language());
-    return threshold.idle(sets.station(), words, this::touched, sets::sensorNotice);
+    return threshold.idle(sets.station(), words, this::touched, sets::notice);
   }
 
   private void first(Client trainer) {
