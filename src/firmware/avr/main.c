@@ -10,8 +10,8 @@
 #include "board.h"
 #include "uart.h"
 
-#ifndef UID
-#define UID 0x46, 0x43, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1
+#ifndef HUB_UID
+#error "HUB_UID: the hub's number for life, 16 bytes, must be named"
 #endif
 
 enum { NODE = 1, LOOK_AGAIN_US = 500000, SENSOR_SILENT_US = 200000, BLINK_US = 125000 };
@@ -20,7 +20,7 @@ enum { NODE = 1, LOOK_AGAIN_US = 500000, SENSOR_SILENT_US = 200000, BLINK_US = 1
 static struct {
     uint8_t uid[16];
     uint32_t boots;
-} kept EEMEM = {{UID}, 0};
+} kept EEMEM = {{HUB_UID}, 0};
 
 static struct fc_identity identity = {.caps = FC_CAN_IDENTIFY | FC_CAN_SELF_TEST, .fw_major = 1};
 static struct fc_sensor sensor;

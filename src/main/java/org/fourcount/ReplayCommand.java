@@ -3,6 +3,7 @@ package org.fourcount;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fourcount.coaching.Coach;
 import org.fourcount.coaching.Flag;
@@ -10,6 +11,7 @@ import org.fourcount.coaching.JudgedRep;
 import org.fourcount.coaching.SetState;
 import org.fourcount.coaching.TraceRing;
 import org.fourcount.config.KioskConfig;
+import org.fourcount.config.KioskConfig.SetPlan;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.motion.Phase;
 import org.fourcount.sensor.RecordingUri;
@@ -18,8 +20,10 @@ import org.fourcount.sensor.Sources;
 import org.fourcount.sensor.link.Link;
 import org.fourcount.sensor.link.LinkStatus;
 import org.fourcount.sensor.source.Speed;
+import org.fourcount.station.KeptSet;
 import org.fourcount.station.KioskOptions;
 import org.fourcount.station.StationSetup;
+import org.fourcount.store.StoreTrouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,7 +75,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
     try {
       SourceUri source = SourceUri.parse("recording:" + file + "?speed=" + speed);
-      StationSetup setup = StationSetup.of(KioskConfig.of(config), source, baseline);
+      StationSetup setup = setup(source);
       if (text) {
         return print(setup);
       }
@@ -83,6 +87,37 @@ final class ReplayCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
+  }
+
+  /** A raw recording is judged as its set was, where that is kept. */
+  private StationSetup setup(SourceUri source) throws UnusableFile {
+    KioskConfig station = KioskConfig.of(config);
+    if (baseline != null || !file.toString().endsWith(".fcraw")) {
+      return StationSetup.of(station, source, baseline);
+    }
+    String unknown = "no set with this recording is kept in " + options.data() + " (--data).";
+    try {
+      Optional<KeptSet> kept = KeptSet.find(file, options.data());
+      if (kept.isPresent()) {
+        return StationSetup.again(station, source, kept.get());
+      }
+    } catch (StoreTrouble e) {
+      unknown = e.sentence();
+    }
+    SetPlan plan = station.set();
+    String assumed =
+        String.format(
+            Locale.ROOT,
+            "%s: %s So it is judged as kiosk.toml says: %s, %.1f s up, %.1f s down, %d repetitions, %d guided.",
+            file,
+            unknown,
+            plan.exercise(),
+            plan.tempo().concentric(),
+            plan.tempo().eccentric(),
+            plan.reps(),
+            plan.guidedReps());
+    spec.commandLine().getErr().println(assumed);
+    return StationSetup.of(station, source, null);
   }
 
   private int print(StationSetup setup) {

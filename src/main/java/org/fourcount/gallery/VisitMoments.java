@@ -34,6 +34,15 @@ import org.fourcount.visit.Step;
 final class VisitMoments {
   private static final int MOST_LINES = 13;
 
+  private static final LinkNotice KEEPS_NOTHING =
+      new LinkNotice(
+          LinkNotice.Level.NOTE,
+          "Not saved: /var/lib/fourcount/fourcount.db: this database is damaged (it does not begin"
+              + " as a database does); nothing was changed: restore a backup with \"fourcount admin"
+              + " restore\", which keeps this file.",
+          "trouble.keeping",
+          List.of());
+
   private VisitMoments() {}
 
   private static void nothing() {}
@@ -95,6 +104,9 @@ final class VisitMoments {
     IdleScreen noted = idle(palette, words, said);
     noted.look();
     receiver.accept("idle-notice", showing.laidOut(noted));
+    IdleScreen keepsNothing = idle(palette, words, KEEPS_NOTHING);
+    keepsNothing.look();
+    receiver.accept("idle-keeps-nothing", showing.laidOut(keepsNothing));
   }
 
   private static IdleScreen idle(Palette palette, Words words, LinkNotice notice) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ import org.fourcount.programme.Session;
 import org.fourcount.programme.TimeToConsult;
 import org.fourcount.store.SignIn;
 import org.fourcount.store.Store;
+import org.fourcount.store.StoreTrouble;
 import org.fourcount.store.Transaction;
 import org.fourcount.visit.Client;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,9 @@ import org.slf4j.LoggerFactory;
 final class Desk implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
+  /** What is kept at the end may take so long: a set's link and its last changes, seconds. */
+  private static final int LONGEST_S = 20;
+
   /** An open store and who may come in. */
   record Opened(Store store, SignIn signIn) {}
 
@@ -47,7 +52,8 @@ final class Desk implements AutoCloseable {
   /**
    * A desk that opens the store when it is first asked.
    *
-   * @param onTrouble told, as a sentence, what could not be done
+   * @param onTrouble told, as a sentence in English, what could not be done; an empty one where
+   *     nobody expected it, so that only the log can tell
    */
   Desk(Supplier<Opened> opening, Consumer<String> onTrouble) {
     this.opening = opening;
@@ -72,7 +78,8 @@ final class Desk implements AutoCloseable {
             SwingUtilities.invokeLater(() -> answer.accept(said));
           } catch (RuntimeException e) {
             LOG.error("The store could not be asked.", e);
-            SwingUtilities.invokeLater(() -> onTrouble.accept(String.valueOf(e.getMessage())));
+            String sentence = e instanceof StoreTrouble trouble ? trouble.sentence() : "";
+            SwingUtilities.invokeLater(() -> onTrouble.accept(sentence));
           }
         });
   }
@@ -230,5 +237,16 @@ final class Desk implements AutoCloseable {
           }
         });
     thread.shutdown();
+  }
+
+  /** After it was closed: returns when all that it was asked is done, or takes too long. */
+  void awaitClosed() {
+    try {
+      if (!thread.awaitTermination(LONGEST_S, TimeUnit.SECONDS)) {
+        LOG.error("Not all could be closed in {} s.", LONGEST_S);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

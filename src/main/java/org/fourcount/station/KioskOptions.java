@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fourcount.config.DataFolder;
 import org.fourcount.config.KioskConfig;
 import org.fourcount.config.Languages;
 import org.fourcount.kiosk.look.Look;
@@ -34,8 +35,13 @@ public final class KioskOptions {
       names = "--data",
       paramLabel = "DIR",
       description =
-          "Folder for what is kept of sets (default: the user's data folder, and only with real sensors); what a recording shows is not kept again.")
+          "Folder for what is kept of sets (default: the user's data folder, and only with real sensors); what a recording shows is not kept again, but judged as the set that is kept here was.")
   @Nullable Path data;
+
+  /** The folder that was asked for, or the user's. */
+  public Path data() {
+    return data == null ? DataFolder.user() : data;
+  }
 
   /** The look that was asked for, or the station's. */
   Look look(KioskConfig station) {

@@ -121,7 +121,7 @@ final class KioskSession implements LiveFeed, AutoCloseable {
     }
     String trouble = records.trouble();
     if (trouble != null) {
-      return new LinkNotice(LinkNotice.Level.NOTE, trouble, "trouble.keeping", List.of());
+      return LinkWords.keeping(trouble);
     }
     return over || status.problem() == null || (onlyWatched && state().stage() == Stage.LIVE)
         ? LinkNotice.OK

@@ -31,6 +31,11 @@ final class LinkWords {
         List.of(problem.port(), problem.detail()));
   }
 
+  /** The notice of what keeps the store from keeping anything. */
+  static LinkNotice keeping(String trouble) {
+    return new LinkNotice(LinkNotice.Level.NOTE, trouble, "trouble.keeping", List.of());
+  }
+
   private static String key(String family, String what) {
     return family + what.toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -3,11 +3,9 @@ package org.fourcount.station;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.Toolkit;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
 import java.lang.management.ManagementFactory;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.fourcount.config.KioskConfig;
 import org.fourcount.config.UnusableFile;
@@ -55,11 +53,11 @@ public final class LiveWindow {
   /** Opens the window and starts the session; returns at once. */
   void open(KioskSession session, SetTitle title, Words words) throws UnusableFile {
     onFrame(
-        frame -> {
-          whenClosed(frame, session::close);
+        (frame, ending) -> {
+          ending.add(session::close);
           LiveSetScreen screen = new LiveSetScreen(session, title, look, words, System::nanoTime);
           if (station.sound()) {
-            screen.sound(sound(frame));
+            screen.sound(sound(ending));
           }
           screen.size(StationSetup.readingSize(station));
           frame.show(screen);
@@ -71,22 +69,19 @@ public final class LiveWindow {
   void openVisits(BiFunction<KioskFrame, Loudspeaker, Station> stations, Runnable onClose)
       throws UnusableFile {
     onFrame(
-        frame -> {
+        (frame, ending) -> {
           if (options.window == null) {
             frame.lock();
           }
-          Station opened = stations.apply(frame, sound(frame));
-          whenClosed(
-              frame,
-              () -> {
-                opened.close();
-                onClose.run();
-              });
+          Station opened = stations.apply(frame, sound(ending));
+          ending.add(opened::close);
+          ending.add(onClose);
+          ending.await(opened::awaitClosed);
           opened.start();
         });
   }
 
-  private void onFrame(Consumer<KioskFrame> then) throws UnusableFile {
+  private void onFrame(BiConsumer<KioskFrame, Ending> then) throws UnusableFile {
     if (GraphicsEnvironment.isHeadless()) {
       throw new UnusableFile(
           "There is no display to show the kiosk on: set DISPLAY, or run it in a desktop session.");
@@ -103,10 +98,11 @@ public final class LiveWindow {
           look.install();
           KioskFrame frame =
               options.window == null ? KioskFrame.fullScreen() : KioskFrame.window(options.window);
+          Ending ending = Ending.of(frame);
           if (frame.isTooSmall()) {
-            frame.show(tooSmall(frame, () -> then.accept(frame)));
+            frame.show(tooSmall(frame, () -> then.accept(frame, ending)));
           } else {
-            then.accept(frame);
+            then.accept(frame, ending);
           }
           SwingUtilities.invokeLater(LiveWindow::logFirstFrame);
         });
@@ -126,20 +122,10 @@ public final class LiveWindow {
     return new NoticeScreen("notice.small-screen", sentence, look.palette(), words, onward);
   }
 
-  private Loudspeaker sound(KioskFrame frame) {
+  private Loudspeaker sound(Ending ending) {
     StationSound sound = new StationSound(station);
-    whenClosed(frame, sound::close);
+    ending.add(sound::close);
     return sound;
-  }
-
-  private static void whenClosed(KioskFrame frame, Runnable what) {
-    frame.addWindowListener(
-        new WindowAdapter() {
-          @Override
-          public void windowClosed(WindowEvent e) {
-            what.run();
-          }
-        });
   }
 
   /** Queued behind the first painting. */

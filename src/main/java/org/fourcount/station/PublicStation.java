@@ -48,7 +48,7 @@ public final class PublicStation {
 
   /** Opens it for people who do their plans at this source. */
   public void open(SourceUri source) throws UnusableFile {
-    Path data = options.data == null ? DataFolder.user() : options.data;
+    Path data = options.data();
     KioskConfig here = chosen(data);
     Look look = options.look(here);
     Locale language = options.language(here);

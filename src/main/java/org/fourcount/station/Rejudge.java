@@ -5,12 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fourcount.coaching.Approved;
 import org.fourcount.coaching.Coach;
 import org.fourcount.coaching.JudgedRep;
 import org.fourcount.coaching.Rules;
 import org.fourcount.coaching.TraceRing;
-import org.fourcount.programme.BaselineRecord;
 import org.fourcount.programme.RepRecord;
 import org.fourcount.programme.SetEnd;
 import org.fourcount.programme.SetRecord;
@@ -44,12 +42,12 @@ public record Rejudge(
       return new Rejudge(kept, 0, List.of(), file + " is missing.");
     }
     List<RepRecord> before = store.read(tx -> tx.reps().of(kept.seq()));
-    Optional<BaselineRecord> baseline = store.read(tx -> tx.baselines().ofSet(kept.seq()));
-    if (kept.set().guidedReps() == 0 && baseline.isEmpty()) {
+    Optional<KeptSet> asKept = KeptSet.of(kept, store);
+    if (asKept.isEmpty()) {
       return new Rejudge(
           kept, 0, List.of(), "the approved repetitions that judged it are not kept.");
     }
-    Coach coach = coach(kept.set(), baseline.map(BaselineRecord::approved).orElse(null));
+    Coach coach = asKept.get().coach(new TraceRing(2));
     RecordingUri uri = new RecordingUri(file, Speed.MAX, null);
     LinkStatus end = new Link(Sources.opener(uri), coach).runUntilEnd();
     if (end.isTrouble()) {
@@ -58,13 +56,6 @@ public record Rejudge(
     List<JudgedRep> was = before.stream().map(RepRecord::judged).toList();
     List<JudgedRep> is = coach.state().reps();
     return new Rejudge(kept, was.size(), differences(kept, was, is), null);
-  }
-
-  private static Coach coach(SetRecord set, @Nullable Approved approved) {
-    TraceRing trace = new TraceRing(2);
-    return set.guidedReps() > 0 || approved == null
-        ? Coach.guiding(set.roles(), set.prescription(), set.guidedReps(), trace)
-        : Coach.knowing(approved, set.roles(), set.prescription(), trace);
   }
 
   private static List<String> differences(Sets.Kept kept, List<JudgedRep> was, List<JudgedRep> is) {

@@ -113,8 +113,13 @@ final class Station implements AutoCloseable {
     }
   }
 
-  /** Something that was asked of the store could not be done; a set goes on without it. */
-  void trouble(String sentence) {
+  /**
+   * Something that was asked of the store could not be done; a set goes on without it.
+   *
+   * @param why a sentence in English; empty where only the log can say it
+   */
+  void trouble(String why) {
+    String sentence = words.trouble(why);
     reception.trouble(sentence);
     ranges.trouble(sentence);
     if (staff != null) {
@@ -215,7 +220,7 @@ final class Station implements AutoCloseable {
     }
     session = null;
     words = new Words(manners.language());
-    return threshold.idle(sets.station(), words, this::touched, sets::sensorNotice);
+    return threshold.idle(sets.station(), words, this::touched, sets::notice);
   }
 
   private JComponent today(Step.Today today) {
@@ -422,5 +427,10 @@ final class Station implements AutoCloseable {
     endSet();
     desk.later(sets::close);
     desk.close();
+  }
+
+  /** After it was closed: returns when all is kept. From any thread. */
+  void awaitClosed() {
+    desk.awaitClosed();
   }
 }

@@ -206,8 +206,12 @@ final class StationSets implements AutoCloseable {
     }
   }
 
-  /** What somebody should see to before the next session. */
-  LinkNotice sensorNotice() {
+  /** What somebody should see to before the next session: first that nothing can be kept. */
+  LinkNotice notice() {
+    String trouble = keeper.trouble();
+    if (trouble != null) {
+      return LinkWords.keeping(trouble);
+    }
     return isReal ? watch.notice() : LinkNotice.OK;
   }
 

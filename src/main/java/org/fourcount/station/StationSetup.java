@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import org.fourcount.coaching.Coach;
 import org.fourcount.coaching.NodeRoles;
 import org.fourcount.coaching.Part;
@@ -50,9 +49,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan the set
  * @param person the person whose approved repetitions are on file, null if they are to be learnt
+ * @param kept the kept set that the source shows again, null if it is another one
  */
 public record StationSetup(
-    KioskConfig station, SourceUri source, SetPlan plan, @Nullable KnownPerson person) {
+    KioskConfig station,
+    SourceUri source,
+    SetPlan plan,
+    @Nullable KnownPerson person,
+    @Nullable KeptSet kept) {
   private static final int GUIDED_REPS = 2;
   private static final InstantSource CLOCK = InstantSource.system();
 
@@ -63,7 +67,13 @@ public record StationSetup(
    */
   public static StationSetup of(KioskConfig station, SourceUri source, @Nullable Path baseline)
       throws UnusableFile {
-    return new StationSetup(station, source, plan(station.set(), source), person(source, baseline));
+    KnownPerson person = person(source, baseline);
+    return new StationSetup(station, source, plan(station.set(), source), person, null);
+  }
+
+  /** Shows a kept set again, from its recording. */
+  public static StationSetup again(KioskConfig station, SourceUri source, KeptSet kept) {
+    return new StationSetup(station, source, kept.plan(), null, kept);
   }
 
   private static @Nullable KnownPerson person(SourceUri source, @Nullable Path baseline)
@@ -93,6 +103,9 @@ public record StationSetup(
 
   /** A simulated person has the sensors that the source says. */
   NodeRoles roles() {
+    if (kept != null) {
+      return kept.set().roles();
+    }
     if (person != null) {
       return RecordingJudge.roles(person.recording());
     }
@@ -123,6 +136,9 @@ public record StationSetup(
 
   /** The coach of this set, whose trace goes to the ring. */
   public Coach coach(TraceRing trace) {
+    if (kept != null) {
+      return kept.coach(trace);
+    }
     KnownPerson known = person;
     if (known != null && source instanceof RecordingUri) {
       return known.replayingCoach(trace);
@@ -222,15 +238,14 @@ public record StationSetup(
    * named.
    */
   public void open(KioskOptions options) throws UnusableFile {
-    Function<TraceRing, Coach> coaches = this::coach;
-    Path data = options.data == null ? DataFolder.user() : options.data;
+    Path data = options.data();
     KioskConfig here = StationChoices.read(data).over(station);
     SetRecords records = isLive(options.data) ? records(data) : SetRecords.none();
     SelfTests tests = isLive(options.data) ? selfTests(data) : SelfTests.FORGOTTEN;
     Words words = words(options.language(here));
     new LiveWindow(here, options)
         .open(
-            new KioskSession(Sources.opener(source), coaches, roles(), records, tests),
+            new KioskSession(Sources.opener(source), this::coach, roles(), records, tests),
             title(words),
             words);
   }
@@ -240,6 +255,6 @@ public record StationSetup(
     SetPlan asked =
         new SetPlan(
             line.exercise(), line.side(), line.load(), line.tempo(), line.reps(), GUIDED_REPS);
-    return new StationSetup(station.with(asked), from, plan(asked, from), null);
+    return new StationSetup(station.with(asked), from, plan(asked, from), null, null);
   }
 }

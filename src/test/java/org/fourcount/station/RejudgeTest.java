@@ -77,12 +77,15 @@ class RejudgeTest {
   }
 
   private int rejudge(String... arguments) {
+    return run(
+        Stream.concat(Stream.of("rejudge", "--data", data.toString()), Stream.of(arguments))
+            .toArray(String[]::new));
+  }
+
+  private int run(String... all) {
     CommandLine command = Main.commandLine();
     command.setOut(new PrintWriter(out));
     command.setErr(new PrintWriter(err));
-    String[] all =
-        Stream.concat(Stream.of("rejudge", "--data", data.toString()), Stream.of(arguments))
-            .toArray(String[]::new);
     return command.execute(all);
   }
 
@@ -129,13 +132,44 @@ class RejudgeTest {
         .doesNotContain("repetition 1 was");
   }
 
+  private List<Path> recordings() throws IOException {
+    try (Stream<Path> files = Files.list(data.resolve("recordings"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  @Test
+  void aReplayShowsItAsItWasAsked() throws IOException {
+    train();
+    String file = recordings().get(0).toString();
+    assertThat(run("replay", file, "--text", "--data", data.toString())).isZero();
+    assertThat(err.toString()).isEmpty();
+    assertThat(out.toString().lines())
+        .hasSize(5)
+        .endsWith("4 of 4 repetitions.")
+        .element(2)
+        .asString()
+        .contains("trunk (");
+    assertThat(out.toString().lines().filter(line -> line.endsWith("clean"))).hasSize(3);
+  }
+
+  @Test
+  void aReplayOfWhatIsNotKeptSaysWhatItTookForAsked() throws IOException {
+    train();
+    String file = recordings().get(0).toString();
+    Path elsewhere = data.resolve("elsewhere");
+    run("replay", file, "--text", "--data", elsewhere.toString());
+    assertThat(err.toString().lines())
+        .singleElement()
+        .asString()
+        .contains("no set with this recording is kept in " + elsewhere)
+        .contains("So it is judged as kiosk.toml says: knee-extension, 4.0 s up, 4.0 s down");
+  }
+
   @Test
   void whatIsGoneIsSaid() throws IOException {
     train();
-    List<Path> recordings;
-    try (Stream<Path> files = Files.list(data.resolve("recordings"))) {
-      recordings = files.toList();
-    }
+    List<Path> recordings = recordings();
     Files.delete(recordings.get(0));
     assertThat(rejudge(recordings.get(0).getFileName().toString())).isEqualTo(1);
     assertThat(out.toString()).contains("cannot be judged again: ").contains("is missing");

@@ -39,7 +39,7 @@ public final class IdleScreen extends StationScreen {
     begin = put(main("begin", text, Glyph.UP, () -> this.onTouch.run()), 460, 640, 1000, 220);
     first = put(paragraph("first-run", ""), 460, 890, 1000, 170);
     this.notice = notice;
-    seeTo = put(paragraph("notice", ""), 460, 520, 1000, 110);
+    seeTo = put(paragraph("notice", ""), EDGE, 520, WIDTH - 2 * EDGE, 110);
     Timer often = new Timer(OFTEN_MS, e -> look());
     addHierarchyListener(
         e -> {

@@ -181,6 +181,15 @@ public final class Words {
         : link.sentence();
   }
 
+  /**
+   * What could not be done: the sentence where the screen is in English, a general one in other
+   * languages and where there is none.
+   */
+  public String trouble(String sentence) {
+    boolean isEnglish = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    return isEnglish && !sentence.isEmpty() ? sentence : text("visit.trouble");
+  }
+
   /** The evidence of a flag in a few words for the chart, such as "in 1.9 s". */
   public String flag(Flag flag) {
     String key = of(flag.evidence(), "flag." + flag.fault().key());
