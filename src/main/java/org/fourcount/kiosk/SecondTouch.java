@@ -13,7 +13,7 @@ import javax.swing.JComponent;
  */
 final class SecondTouch extends JComponent {
   /** A double touch is over by then; who reads first takes longer. */
-  private static final long SOON_NS = 600_000_000;
+  private static final long SOON_NS = 500_000_000;
 
   /** Fingers do not come down twice at one place: 20 mm on the smallest screen, pixels. */
   private static final int NEAR = 60;

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javax.accessibility.AccessibleRole;
@@ -24,6 +25,7 @@ import org.fourcount.config.UnusableFile;
 import org.fourcount.kiosk.Fits;
 import org.fourcount.kiosk.look.Contrast;
 import org.fourcount.kiosk.look.Look;
+import org.fourcount.kiosk.look.ReadingSize;
 import org.fourcount.kiosk.pieces.BigButton;
 import org.fourcount.kiosk.pieces.Paragraph;
 import org.fourcount.kiosk.pieces.Sign;
@@ -65,6 +67,42 @@ class EveryScreenTest {
   @MethodSource("everyLanguageAndSize")
   void nothingIsCutCoveredOrTooSmall(Locale language, Dimension size) throws Exception {
     walk(Look.DARK, language, size, (name, screen) -> Fits.all(name, screen, size));
+  }
+
+  /** Where one choice of many is touched, and a wrong one would be done. */
+  private static final Set<String> CHOICES =
+      Set.of(
+          "today", "feeling", "ask-trainer", "staff-home", "staff-people", "staff-plan", "ready");
+
+  @ParameterizedTest(name = "in {0} at {1}")
+  @MethodSource("everyLanguageAndSize")
+  void choicesLieEightMillimetresApart(Locale language, Dimension size) throws Exception {
+    double apart = 8 / ReadingSize.USUAL.millimetres(1) * Fits.design(size, 1);
+    walk(
+        Look.DARK,
+        language,
+        size,
+        (name, screen) -> {
+          if (CHOICES.contains(name)) {
+            List<BigButton> buttons = new ArrayList<>();
+            Fits.collect(screen, BigButton.class, buttons);
+            for (BigButton one : buttons) {
+              for (BigButton other : buttons) {
+                if (one != other && one.getParent() == screen && other.getParent() == screen) {
+                  assertThat(distance(one.getBounds(), other.getBounds()))
+                      .as("%s and %s of %s", one.getName(), other.getName(), name)
+                      .isGreaterThanOrEqualTo(apart - 1.5);
+                }
+              }
+            }
+          }
+        });
+  }
+
+  private static double distance(Rectangle one, Rectangle other) {
+    int x = Math.max(one.x, other.x) - Math.min(one.x + one.width, other.x + other.width);
+    int y = Math.max(one.y, other.y) - Math.min(one.y + one.height, other.y + other.height);
+    return Math.max(x, y);
   }
 
   @ParameterizedTest

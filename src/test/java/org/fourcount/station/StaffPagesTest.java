@@ -96,6 +96,7 @@ class StaffPagesTest {
         () -> {
           Look.DARK.install();
           frame = KioskFrame.window(new Dimension(1280, 800));
+          frame.trustEveryTouch();
           StationSets sets =
               new StationSets(
                   KioskConfig.of(null), source, Look.DARK, data, new Keeper(this::store));

@@ -53,6 +53,7 @@ final class StationInAWindow implements AutoCloseable {
         () -> {
           Look.DARK.install();
           frame = KioskFrame.window(new Dimension(1280, 800));
+          frame.trustEveryTouch();
           StationSets sets =
               new StationSets(config, source, sensors, Look.DARK, data, new Keeper(this::store));
           station =

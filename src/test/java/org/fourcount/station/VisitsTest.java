@@ -86,6 +86,7 @@ class VisitsTest {
         () -> {
           Look.DARK.install();
           frame = KioskFrame.window(new Dimension(1280, 800));
+          frame.trustEveryTouch();
           StationSets sets =
               new StationSets(
                   KioskConfig.of(null), source, Look.DARK, data, new Keeper(this::store));

@@ -24,6 +24,9 @@ public abstract class StationScreen extends JPanel {
   /** Left free at either side. */
   protected static final int EDGE = 80;
 
+  /** From one thing that is touched to the next: 8 mm, or fingers touch both. */
+  protected static final int APART = 29;
+
   /** Height of a button. */
   protected static final int BUTTON = 132;
 

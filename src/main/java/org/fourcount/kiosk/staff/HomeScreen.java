@@ -14,7 +14,6 @@ import org.fourcount.staff.Page;
 /** Where trainers and administrators begin: what they may open, and the way out. */
 public final class HomeScreen extends StaffScreen {
   private static final int ROW = 118;
-  private static final int ROW_GAP = 14;
 
   /**
    * The pages for somebody.
@@ -53,7 +52,7 @@ public final class HomeScreen extends StaffScreen {
       }
     }
     for (int i = 0; i < rows.size(); i++) {
-      put(rows.get(i), EDGE, TOP + i * (ROW + ROW_GAP), WIDTH - 2 * EDGE, ROW);
+      put(rows.get(i), EDGE, TOP + i * (ROW + APART), WIDTH - 2 * EDGE, ROW);
     }
     if (onEnd != null && who.role() != Role.CLIENT) {
       beside(button("end", words.text("staff.end"), Glyph.STOP, onEnd), 1);

@@ -11,8 +11,7 @@ import org.fourcount.kiosk.words.Words;
 /** A list of what can be touched, some rows at a time. */
 public final class ListScreen extends StaffScreen {
   private static final int ROWS = 6;
-  private static final int ROW = 110;
-  private static final int ROW_GAP = 16;
+  private static final int ROW = 97;
 
   /**
    * A row.
@@ -84,7 +83,7 @@ public final class ListScreen extends StaffScreen {
       Row row = rows.get(i);
       RowButton button = new RowButton(row.name(), row.text(), row.value(), row.glyph(), palette());
       button.addActionListener(e -> row.onTouch().run());
-      int y = TOP + (i - first) * (ROW + ROW_GAP);
+      int y = TOP + (i - first) * (ROW + APART);
       shown.add(put(button, EDGE, y, WIDTH - 2 * EDGE, ROW));
     }
     before.setVisible(rows.size() > ROWS);

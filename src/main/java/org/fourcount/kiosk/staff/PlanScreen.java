@@ -13,8 +13,7 @@ import org.fourcount.staff.PlanDraft;
 /** A plan that is being written: its lines, and what is unusual about it. */
 public final class PlanScreen extends StaffScreen {
   private static final int ROWS = 6;
-  private static final int ROW = 118;
-  private static final int ROW_GAP = 10;
+  private static final int ROW = 99;
   private static final int LIST = 1150;
   private static final int BESIDE = EDGE + LIST + 40;
 
@@ -68,8 +67,8 @@ public final class PlanScreen extends StaffScreen {
     put(paragraph("unusual", says), BESIDE, TOP, wide, 620);
     before = arrow("before", words.text("staff.before"), Glyph.BACK, -ROWS);
     after = arrow("after", words.text("staff.after"), Glyph.NEXT, ROWS);
-    put(before, BESIDE, TOP + 5 * (ROW + ROW_GAP), wide / 2 - 10, ROW);
-    put(after, BESIDE + wide / 2 + 10, TOP + 5 * (ROW + ROW_GAP), wide / 2 - 10, ROW);
+    put(before, BESIDE, TOP + 5 * (ROW + APART), wide / 2 - 10, ROW);
+    put(after, BESIDE + wide / 2 + 10, TOP + 5 * (ROW + APART), wide / 2 - 10, ROW);
     if (draft.lines().isEmpty()) {
       put(paragraph("empty", words.text("staff.empty-plan")), EDGE, TOP, LIST, 300);
     }
@@ -104,7 +103,7 @@ public final class PlanScreen extends StaffScreen {
           new RowButton(
               "line-" + (i + 1), plan.name(one), plan.numbers(one), Glyph.NEXT, palette());
       row.addActionListener(e -> desk.change(line));
-      shown.add(put(row, EDGE, TOP + (i - first) * (ROW + ROW_GAP), LIST, ROW));
+      shown.add(put(row, EDGE, TOP + (i - first) * (ROW + APART), LIST, ROW));
     }
     before.setVisible(lines.size() > ROWS);
     after.setVisible(lines.size() > ROWS);

@@ -56,7 +56,7 @@ public final class AskTrainerScreen extends StationScreen {
           String text = words.text("reason." + REASONS.get(i));
           BigButton choice =
               button("reason-" + REASONS.get(i), text, Glyph.WAITING, () -> because(text));
-          reasons.add(put(choice, EDGE, 600 + i * 90, 800, 80));
+          reasons.add(put(choice, EDGE, 590 + i * (74 + APART), 800, 74));
         }
       }
       ask(asked.needsReason() ? "trainer.why" : "trainer.number");

@@ -61,7 +61,7 @@ public final class FeelingScreen extends StationScreen {
       int value = i;
       String text = String.valueOf(i);
       BigButton button = button(key + "-" + i, text, Glyph.NONE, () -> choose(which, value));
-      buttons.add(put(button, EDGE + i * width, y + 100, width - 16, 120));
+      buttons.add(put(button, EDGE + i * width, y + 100, width - APART, 120));
     }
     scales.add(buttons);
   }

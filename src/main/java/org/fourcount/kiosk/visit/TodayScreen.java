@@ -15,8 +15,7 @@ import org.fourcount.visit.Step;
 /** Today's plan: what is done, what comes next, and what a trainer has to sign off first. */
 public final class TodayScreen extends StationScreen {
   private static final int ROWS = 6;
-  private static final int ROW = 118;
-  private static final int ROW_GAP = 10;
+  private static final int ROW = 99;
   private static final int HEAD = 840;
 
   private static final int PAGE = 2 * ROWS;
@@ -84,7 +83,7 @@ public final class TodayScreen extends StationScreen {
       button.addActionListener(e -> onChoose.accept(at));
       mark(button, line, line.equals(today.next()), palette(), words());
       int x = EDGE + (i / ROWS) * (width + 40);
-      shown.add(put(button, x, 180 + (i % ROWS) * (ROW + ROW_GAP), width, ROW));
+      shown.add(put(button, x, 180 + (i % ROWS) * (ROW + APART), width, ROW));
     }
   }
 
