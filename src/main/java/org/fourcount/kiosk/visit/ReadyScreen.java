@@ -26,7 +26,7 @@ public final class ReadyScreen extends StationScreen {
     title(words.text("ready.title", name));
     for (int i = 0; i < QUESTIONS.size(); i++) {
       int at = i;
-      int y = 210 + i * 155;
+      int y = 210 + i * (BUTTON + APART);
       Sign question =
           new Sign(
               "question-" + QUESTIONS.get(i),
