@@ -217,9 +217,11 @@ public final class VisitEndurance implements AutoCloseable {
    * @param heapMb live heap, MB
    * @param threads threads
    * @param listeners listeners of all events
+   * @param timers Swing timers
+   * @param heard listeners of anything, and functions handed over in their place
    * @param screens screens that were shown and still cannot be collected
    */
-  record Left(double heapMb, int threads, int listeners, long screens) {}
+  record Left(double heapMb, int threads, int listeners, long timers, long heard, long screens) {}
 
   Left left() throws Exception {
     Runtime java = Runtime.getRuntime();
@@ -231,6 +233,8 @@ public final class VisitEndurance implements AutoCloseable {
         (java.totalMemory() - java.freeMemory()) / 1e6,
         Thread.activeCount(),
         Toolkit.getDefaultToolkit().getAWTEventListeners().length,
+        LiveObjects.timers(),
+        LiveObjects.listeners(),
         screens.stream().filter(s -> s.get() != null).count());
   }
 
@@ -267,11 +271,14 @@ public final class VisitEndurance implements AutoCloseable {
           Left left = endurance.left();
           System.out.printf(
               Locale.ROOT,
-              "%d visits: heap %.1f MB, %d threads, %d listeners, %d screens%n",
+              "%d visits: heap %.1f MB, %d threads, %d listeners of all events, %d timers,"
+                  + " %d listeners in all, %d screens%n",
               i,
               left.heapMb(),
               left.threads(),
               left.listeners(),
+              left.timers(),
+              left.heard(),
               left.screens());
         }
       }
