@@ -40,4 +40,9 @@ public interface LiveFeed {
 
   /** The person wants the same set once more. */
   void again();
+
+  /** The person has seen the summary; where no other step follows, the set is done once more. */
+  default void onward() {
+    again();
+  }
 }

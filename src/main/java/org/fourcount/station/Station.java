@@ -1,8 +1,5 @@
 package org.fourcount.station;
 
-import java.awt.AWTEvent;
-import java.awt.Toolkit;
-import java.awt.event.AWTEventListener;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,10 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
-import javax.swing.Timer;
-import org.fourcount.coaching.SetState;
 import org.fourcount.kiosk.KioskFrame;
-import org.fourcount.kiosk.live.LiveSetScreen;
 import org.fourcount.kiosk.sound.Loudspeaker;
 import org.fourcount.kiosk.visit.FeelingScreen;
 import org.fourcount.kiosk.visit.GoodByeScreen;
@@ -30,9 +24,7 @@ import org.fourcount.programme.Person;
 import org.fourcount.programme.PlannedExercise;
 import org.fourcount.programme.Readiness;
 import org.fourcount.programme.Session;
-import org.fourcount.programme.TimeToConsult;
 import org.fourcount.programme.TrainingWeeks;
-import org.fourcount.programme.WeeklyCount;
 import org.fourcount.staff.Page;
 import org.fourcount.visit.Client;
 import org.fourcount.visit.Step;
@@ -42,18 +34,15 @@ import org.jspecify.annotations.Nullable;
 /** Shows each step of a visit and does what it asks for; on the event thread. */
 final class Station implements AutoCloseable {
   private static final int SETTING_UP_S = 180;
-  private static final long TOUCHES =
-      AWTEvent.MOUSE_EVENT_MASK | AWTEvent.KEY_EVENT_MASK | AWTEvent.MOUSE_MOTION_EVENT_MASK;
 
   private final KioskFrame frame;
   private final StationSets sets;
   private final Desk desk;
   private final Manners manners;
   private final Drafts drafts = new Drafts();
-  private final Loudspeaker sound;
   private final ZoneId zone = ZoneId.systemDefault();
-  private final Timer inactive;
-  private final AWTEventListener touches;
+  private final Inactivity inactivity;
+  private final SetInProgress set;
   private final Visit visit;
   private final Reception reception;
   private final MeasuredRanges ranges;
@@ -61,9 +50,7 @@ final class Station implements AutoCloseable {
   private final CardReader cards;
   private Words words;
   private @Nullable Session session;
-  private @Nullable KioskSession set;
   private @Nullable StaffRoom staff;
-  private int liftedBefore;
 
   /**
    * A station, not yet started.
@@ -81,21 +68,19 @@ final class Station implements AutoCloseable {
     this.sets = sets;
     manners = new Manners(sets, home);
     words = new Words(home);
-    this.sound = sound;
     this.desk = desk.apply(this);
     visit = new Visit(sets.catalogue().exercises());
     reception = new Reception(visit, this.desk, manners::palette, this::show, this::leave);
     ranges = new MeasuredRanges(visit, this.desk, sets, manners::palette, this::show);
     threshold = new Threshold(this.desk, manners, frame::show, this::first, this::show);
     cards = new CardReader(this::awaitsCard, this::card);
-    inactive = new Timer(1000 * sets.signOutS(), e -> inactive());
-    inactive.setRepeats(false);
-    touches = e -> inactive.restart();
+    set = new SetInProgress(sets, manners, sound, frame::show, this::setOver, this.desk::later);
+    inactivity = new Inactivity(sets.signOutS(), this::inactive);
   }
 
   /** Begins to wait for somebody. */
   void start() {
-    Toolkit.getDefaultToolkit().addAWTEventListener(touches, TOUCHES);
+    inactivity.start();
     cards.start();
     show();
   }
@@ -127,7 +112,7 @@ final class Station implements AutoCloseable {
     }
     threshold.trouble(sentence);
     Client client = visit.client();
-    if (visit.step() instanceof Step.Lifting lifting && set == null && client != null) {
+    if (visit.step() instanceof Step.Lifting lifting && !set.isRunning() && client != null) {
       begin(lifting, client, Optional.empty());
     }
   }
@@ -139,21 +124,15 @@ final class Station implements AutoCloseable {
 
   /** Nobody has touched anything for long: who lifts is there all the same. */
   void inactive() {
-    KioskSession running = set;
-    if (running == null) {
-      leave();
+    if (set.hasLifted()) {
+      inactivity.somebodyIsThere();
       return;
     }
-    SetState state = running.state();
-    int lifted = state.guidedDone() + state.reps().size();
-    if (lifted > liftedBefore) {
-      liftedBefore = lifted;
-      inactive.restart();
-    } else {
-      running.stop();
+    if (set.isRunning()) {
+      set.stop();
       setOver();
-      leave();
     }
+    leave();
   }
 
   /** How much longer nobody need touch anything here, seconds: who rests, or straps sensors on. */
@@ -172,11 +151,10 @@ final class Station implements AutoCloseable {
       staff = null;
     }
     threshold.leave();
-    inactive.setInitialDelay(1000 * (patienceS() + sets.signOutS()));
-    inactive.restart();
+    inactivity.allow(patienceS());
     sets.attended(!(visit.step() instanceof Step.Idle));
     if (!(visit.step() instanceof Step.Lifting)) {
-      endSet();
+      set.end();
     }
     JComponent screen = screen(visit.step());
     if (screen != null) {
@@ -216,7 +194,12 @@ final class Station implements AutoCloseable {
     }
     if (step instanceof Step.GoodBye bye) {
       return new GoodByeScreen(
-          bye.next(), week(), parting(bye), manners.palette(), words, this::leave);
+          bye.next(),
+          week(),
+          ConsultWords.after(visit.feeling(), bye.consult(), words),
+          manners.palette(),
+          words,
+          this::leave);
     }
     session = null;
     words = new Words(manners.language());
@@ -228,7 +211,7 @@ final class Station implements AutoCloseable {
         new TodayScreen(
             today,
             e -> sets.name(e, words),
-            note(today.consult()),
+            ConsultWords.before(visit.client(), today.consult(), LocalDate.now(zone), words),
             manners.palette(),
             words,
             this::chose,
@@ -280,32 +263,6 @@ final class Station implements AutoCloseable {
   private String name() {
     Client client = visit.client();
     return client == null ? "" : client.person().name();
-  }
-
-  private String consult(TimeToConsult time) {
-    return switch (time) {
-      case NO -> "";
-      case READY -> words.text("today.ready");
-      case DUE -> words.text("today.consult");
-    };
-  }
-
-  private String parting(Step.GoodBye bye) {
-    Feeling felt = visit.feeling();
-    return felt != null && felt.asksForTrainer()
-        ? words.text("good-bye.trainer")
-        : consult(bye.consult());
-  }
-
-  private String note(TimeToConsult time) {
-    if (time != TimeToConsult.NO) {
-      return consult(time);
-    }
-    Client client = visit.client();
-    LocalDate today = LocalDate.now(zone);
-    boolean isOneTooMany =
-        client != null && WeeklyCount.in(client.earlier(), today) >= WeeklyCount.MOST;
-    return isOneTooMany ? words.text("today.week", WeeklyCount.MOST) : "";
   }
 
   /** This week, with what was done just now. */
@@ -380,30 +337,16 @@ final class Station implements AutoCloseable {
   }
 
   private void begin(Step.Lifting lifting, Client client, Optional<BaselineRecord> known) {
-    if (!visit.step().equals(lifting) || set != null) {
+    if (!visit.step().equals(lifting) || set.isRunning()) {
       return; // they have gone meanwhile
     }
     Session now = session == null ? sets.session(client.person(), visit) : session;
     session = now;
-    KioskSession begun = sets.begin(lifting.exercise(), now, known.orElse(null));
-    set = begun;
-    liftedBefore = 0;
-    LiveSetScreen screen =
-        new LiveSetScreen(
-            new VisitFeed(begun, this::setOver),
-            sets.title(lifting, words),
-            sets.look(),
-            sets.words(lifting.exercise(), words),
-            System::nanoTime);
-    screen.sound(manners.heard(sound));
-    screen.size(sets.readingSize());
-    frame.show(screen);
-    begun.start();
+    set.begin(lifting, now, known.orElse(null), words);
   }
 
   private void setOver() {
-    KioskSession over = set;
-    if (over == null || over.state().reps().isEmpty()) {
+    if (!set.hasReps()) {
       visit.setGivenUp();
     } else {
       visit.setDone();
@@ -411,20 +354,11 @@ final class Station implements AutoCloseable {
     show();
   }
 
-  private void endSet() {
-    KioskSession over = set;
-    set = null;
-    if (over != null) {
-      desk.later(over::close);
-    }
-  }
-
   @Override
   public void close() {
-    Toolkit.getDefaultToolkit().removeAWTEventListener(touches);
     cards.stop();
-    inactive.stop();
-    endSet();
+    inactivity.close();
+    set.end();
     desk.later(sets::close);
     desk.close();
   }

@@ -10,7 +10,7 @@ import org.fourcount.kiosk.Saved;
 import org.fourcount.kiosk.SensorSpot;
 
 /** A set within a visit: after it the visit goes on. */
-record VisitFeed(KioskSession session, Runnable onward) implements LiveFeed {
+record VisitFeed(KioskSession session, Runnable after) implements LiveFeed {
   @Override
   public SetState state() {
     return session.state();
@@ -58,6 +58,11 @@ record VisitFeed(KioskSession session, Runnable onward) implements LiveFeed {
 
   @Override
   public void again() {
-    onward.run();
+    session.again();
+  }
+
+  @Override
+  public void onward() {
+    after.run();
   }
 }
