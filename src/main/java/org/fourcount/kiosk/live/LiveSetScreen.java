@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * The screen that a person lifts in front of. It pulls from its feed about 60 times a second while
  * it is shown, and draws; it computes nothing else.
  *
- * <p>Escape and the space bar stop the set, Enter does a finished one again.
+ * <p>Escape and the space bar stop the set; after it Enter goes on, or does the set again.
  */
 public final class LiveSetScreen extends JPanel {
   /** Milliseconds from tick to tick: 60 a second, as screens do. */
@@ -92,7 +92,13 @@ public final class LiveSetScreen extends JPanel {
     setupCard = new SetupCard(title.guide(), palette, words, feed::identify);
     summaryCard =
         new SummaryCard(
-            palette, words, feed.reviews(), feed.leadsOn(), feed::again, () -> shown = null);
+            palette,
+            words,
+            feed.reviews(),
+            feed.leadsOn(),
+            feed::again,
+            feed::onward,
+            () -> shown = null);
     cueCard = new CueCard(palette, words);
     banner = new Banner(palette);
     SignPainter line = new SignPainter(0.34, false, false, SwingConstants.LEFT);
@@ -110,7 +116,7 @@ public final class LiveSetScreen extends JPanel {
     }
     onKey("ESCAPE", feed::stop);
     onKey("SPACE", feed::stop);
-    onKey("ENTER", this::againIfDone);
+    onKey("ENTER", this::onwardIfDone);
   }
 
   /** Makes what is read while moving large enough for this screen. */
@@ -145,9 +151,9 @@ public final class LiveSetScreen extends JPanel {
             });
   }
 
-  private void againIfDone() {
+  private void onwardIfDone() {
     if (feed.state().stage() == Stage.DONE) {
-      feed.again();
+      feed.onward();
     }
   }
 

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import javax.swing.JButton;
 import javax.swing.KeyStroke;
@@ -30,8 +31,8 @@ public class BigButton extends JButton {
   }
 
   /**
-   * A button that neither starts nor stops a set: its words are smaller, and the space bar presses
-   * it while it has the focus.
+   * A button that neither starts nor stops a set: its words are smaller, and the space bar or Enter
+   * presses it while it has the focus.
    */
   public static BigButton lesser(
       String name, String accessibleName, String text, Glyph glyph, Palette palette) {
@@ -48,7 +49,14 @@ public class BigButton extends JButton {
       double capitals,
       int alignment) {
     this(name, accessibleName, text, glyph, palette.quiet(), palette, capitals, alignment);
+    bind("ENTER", "pressed");
+    bind("released ENTER", "released");
+  }
+
+  /** Enter means something else here than this button: it ends what is typed. */
+  final BigButton leaveEnter() {
     leave("ENTER", "released ENTER");
+    return this;
   }
 
   private BigButton(
@@ -82,8 +90,12 @@ public class BigButton extends JButton {
 
   private void leave(String... keys) {
     for (String key : keys) {
-      getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), "none");
+      bind(key, "none");
     }
+  }
+
+  private void bind(String key, String action) {
+    getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), action);
   }
 
   /** Shows another word, said by assistive technology in full. */
@@ -122,11 +134,32 @@ public class BigButton extends JButton {
     return palette;
   }
 
+  /** The line within a part that says that keys go there. */
+  static void paintFocus(Graphics2D g, Rectangle part, Color color) {
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    int line = line(part.height);
+    int inset = 3 * line;
+    int round = part.height / 8;
+    g.setStroke(new BasicStroke(line));
+    g.setColor(color);
+    g.drawRoundRect(
+        part.x + inset,
+        part.y + inset,
+        part.width - 2 * inset,
+        part.height - 2 * inset,
+        round,
+        round);
+  }
+
+  private static int line(int height) {
+    return Math.max(2, height / 24);
+  }
+
   @Override
   protected void paintComponent(Graphics graphics) {
     Graphics2D g = (Graphics2D) graphics;
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    int line = Math.max(2, getHeight() / 24);
+    int line = line(getHeight());
     int round = getHeight() / 4;
     boolean pressed = getModel().isArmed() && getModel().isPressed();
     g.setColor(pressed ? palette.band() : palette.panel());
@@ -135,10 +168,7 @@ public class BigButton extends JButton {
     g.setStroke(new BasicStroke(line));
     g.drawRoundRect(line, line, getWidth() - 2 * line, getHeight() - 2 * line, round, round);
     if (isFocusOwner()) {
-      int inset = 3 * line;
-      g.setColor(palette.text());
-      g.drawRoundRect(
-          inset, inset, getWidth() - 2 * inset, getHeight() - 2 * inset, round / 2, round / 2);
+      paintFocus(g, new Rectangle(getSize()), palette.text());
     }
     painter.paint(g, this, getText(), palette.text(), glyph, accent, padding(), taken());
   }

@@ -140,7 +140,7 @@ public final class Keyboard extends JPanel implements KeyEventDispatcher {
 
   private BigButton key(
       String name, String said, String shown, Glyph glyph, int row, double at, double units) {
-    BigButton button = BigButton.lesser(name, said, shown, glyph, palette);
+    BigButton button = BigButton.lesser(name, said, shown, glyph, palette).leaveEnter();
     button.setRequestFocusEnabled(false);
     keys.add(new Key(button, row, at, units));
     add(button);

@@ -1,6 +1,10 @@
 package org.fourcount.kiosk.pieces;
 
+import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.event.ActionEvent;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,6 +21,7 @@ public final class NumberPad extends JPanel {
   private static final int ROWS = 5;
   private static final int LONGEST = 12;
 
+  private final transient Palette palette;
   private final transient Words words;
   private final transient Consumer<String> onDone;
   private final Sign typed;
@@ -31,9 +36,12 @@ public final class NumberPad extends JPanel {
    */
   public NumberPad(Palette palette, Words words, Consumer<String> onDone) {
     super(null);
+    this.palette = palette;
     this.words = words;
     this.onDone = onDone;
     setOpaque(false);
+    setFocusable(true);
+    addFocusListener(new FocusRepaint());
     SignPainter painter = new SignPainter(0.5, true, false, SwingConstants.CENTER);
     typed = new Sign("typed", words.text("pad.typed"), painter, palette.text());
     add(typed);
@@ -51,12 +59,12 @@ public final class NumberPad extends JPanel {
 
   private void key(String digit, Palette palette) {
     act("pad-" + digit, digit, Glyph.NONE, palette, () -> type(digit));
-    onKey(digit, () -> type(digit));
-    onKey("NUMPAD" + digit, () -> type(digit));
+    onKey(digit, () -> typeByKey(digit));
+    onKey("NUMPAD" + digit, () -> typeByKey(digit));
   }
 
   private BigButton act(String name, String text, Glyph glyph, Palette palette, Runnable what) {
-    BigButton button = BigButton.lesser(name, text, text, glyph, palette);
+    BigButton button = BigButton.lesser(name, text, text, glyph, palette).leaveEnter();
     button.addActionListener(e -> what.run());
     keys.add(button);
     add(button);
@@ -81,6 +89,12 @@ public final class NumberPad extends JPanel {
     isSecret = secret;
     digits.setLength(0);
     showChoices();
+  }
+
+  /** Whoever types on a real keyboard ends with Enter: no other button may have the focus then. */
+  private void typeByKey(String digit) {
+    requestFocusInWindow();
+    type(digit);
   }
 
   private void type(String digit) {
@@ -108,6 +122,26 @@ public final class NumberPad extends JPanel {
         digits.length() == 0
             ? words.text("pad.nothing")
             : isSecret ? "\u25cf".repeat(digits.length()) : digits.toString());
+  }
+
+  private final class FocusRepaint implements FocusListener {
+    @Override
+    public void focusGained(FocusEvent e) {
+      repaint();
+    }
+
+    @Override
+    public void focusLost(FocusEvent e) {
+      repaint();
+    }
+  }
+
+  @Override
+  protected void paintComponent(Graphics g) {
+    super.paintComponent(g);
+    if (isFocusOwner()) {
+      BigButton.paintFocus((Graphics2D) g, typed.getBounds(), palette.text());
+    }
   }
 
   @Override

@@ -48,11 +48,13 @@ public final class SummaryCard extends Card {
   private final BigButton next;
   private final BigButton trainer;
   private final BigButton again;
+  private final BigButton onceMore;
   private final BigButton right;
   private transient SetReview review = new SetReview();
   private transient List<JudgedRep> taken = List.of();
   private transient Tempo tempo = Tempo.FOUR_COUNT;
   private boolean isNew = true;
+  private boolean isCutShort;
   private int page;
   private boolean reviewing;
 
@@ -61,7 +63,8 @@ public final class SummaryCard extends Card {
    *
    * @param sink keeps what trainers say
    * @param leadsOn whether another step follows instead of the set once more
-   * @param onAgain does the set once more, or goes on
+   * @param onAgain does the set once more
+   * @param onward goes on
    * @param onReview what stands of the flags has changed
    */
   public SummaryCard(
@@ -70,6 +73,7 @@ public final class SummaryCard extends Card {
       ReviewSink sink,
       boolean leadsOn,
       Runnable onAgain,
+      Runnable onward,
       Runnable onReview) {
     super(palette.panel());
     this.words = words;
@@ -94,7 +98,10 @@ public final class SummaryCard extends Card {
             leadsOn ? Glyph.NEXT : Glyph.AGAIN,
             palette.own(),
             palette);
-    again.addActionListener(e -> onAgain.run());
+    again.addActionListener(e -> onward.run());
+    onceMore = lesser("once-more", Glyph.AGAIN, palette);
+    onceMore.say(words.text("again"), words.text("again.name"));
+    onceMore.addActionListener(e -> onAgain.run());
     right = lesser("rest-right", Glyph.SAVED, palette);
     right.say(words.text("review.rest-right"), words.text("review.rest-right"));
     right.addActionListener(e -> letStand());
@@ -105,6 +112,7 @@ public final class SummaryCard extends Card {
     add(next);
     add(trainer);
     add(again);
+    add(onceMore);
     add(right);
   }
 
@@ -132,6 +140,7 @@ public final class SummaryCard extends Card {
       isNew = false;
       taken = state.reps();
       tempo = state.target().tempo();
+      isCutShort = taken.size() < state.repsPrescribed();
       pages.take(state, traces);
       turnTo(page);
     }
@@ -154,6 +163,7 @@ public final class SummaryCard extends Card {
     next.setVisible(page < pages.pages());
     trainer.setVisible(!overview && !leadsOn);
     again.setVisible(!reviewing);
+    onceMore.setVisible(overview && leadsOn && isCutShort);
     right.setVisible(reviewing);
     String look = words.text("details.open", pages.reps());
     String turn = words.text("details.next");
@@ -255,5 +265,6 @@ public final class SummaryCard extends Card {
     next.setBounds(nextX, foot, page == 0 ? 2 * small + gap : small, button);
     int trainerWidth = (int) (330 * s);
     trainer.setBounds(pad + w - againWidth - gap - trainerWidth, foot, trainerWidth, button);
+    onceMore.setBounds(trainer.getBounds());
   }
 }
