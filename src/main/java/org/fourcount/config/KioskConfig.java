@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,11 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param station name of the station, shown to the trainer
  * @param source address of the sensor's bytes, such as {@code serial:auto}
- * @param look {@code dark}, {@code light} or {@code high-contrast}
- * @param language of the screens
- * @param sound whether counts and flags are heard too
- * @param speech whether cues are spoken too
- * @param voices folder of recorded voices; it need not be there
+ * @param manner how it looks, speaks and sounds
  * @param nodes the sensors' numbers by role; 0 where there is none
  * @param catalogue the exercises it knows
  * @param set what is lifted
@@ -42,11 +38,7 @@ import org.jspecify.annotations.Nullable;
 public record KioskConfig(
     String station,
     String source,
-    String look,
-    Locale language,
-    boolean sound,
-    boolean speech,
-    String voices,
+    Manner manner,
     Map<String, Integer> nodes,
     Catalogue catalogue,
     SetPlan set,
@@ -57,8 +49,17 @@ public record KioskConfig(
   /** Where a station's file usually is, seen from where it is started. */
   private static final Path USUAL = Path.of("config", "kiosk.toml");
 
-  /** The words for looks; the first is the usual one. */
-  static final List<String> LOOKS = List.of("dark", "light", "high-contrast");
+  private static final Set<String> KEYS =
+      Set.of(
+          "station",
+          "source",
+          "recordings",
+          "exercises",
+          "nodes",
+          "set",
+          "keep",
+          "screen",
+          "sign_out_s");
 
   private static final String USUAL_EXERCISE = "knee-extension";
   private static final int USUAL_REPS = 10;
@@ -97,17 +98,22 @@ public record KioskConfig(
 
   /** The same station with another set. */
   public KioskConfig with(SetPlan other) {
+    return with(manner, other);
+  }
+
+  /** The same station with another manner. */
+  public KioskConfig with(Manner other) {
+    return with(other, set);
+  }
+
+  private KioskConfig with(Manner otherManner, SetPlan otherSet) {
     return new KioskConfig(
         station,
         source,
-        look,
-        language,
-        sound,
-        speech,
-        voices,
+        otherManner,
         nodes,
         catalogue,
-        other,
+        otherSet,
         recordings,
         retention,
         screen,
@@ -136,22 +142,9 @@ public record KioskConfig(
   }
 
   private static KioskConfig read(TomlTable top) throws UnusableFile {
-    top.allowOnly(
-        Set.of(
-            "station",
-            "source",
-            "look",
-            "language",
-            "sound",
-            "speech",
-            "voices",
-            "recordings",
-            "exercises",
-            "nodes",
-            "set",
-            "keep",
-            "screen",
-            "sign_out_s"));
+    Set<String> keys = new HashSet<>(KEYS);
+    keys.addAll(Manner.KEYS);
+    top.allowOnly(keys);
     Catalogue catalogue = catalogue(top);
     Map<String, Integer> nodes = nodes(top.table("nodes"));
     SetPlan set = set(top.table("set"), catalogue);
@@ -163,11 +156,7 @@ public record KioskConfig(
     return new KioskConfig(
         top.text("station", "Station 1"),
         top.text("source", "serial:auto"),
-        oneOf(top, "look", LOOKS),
-        Languages.parse(oneOf(top, "language", Languages.KNOWN)),
-        top.flag("sound", true),
-        top.flag("speech", false),
-        top.text("voices", "config/voices"),
+        Manner.read(top),
         nodes,
         catalogue,
         set,
@@ -221,21 +210,6 @@ public record KioskConfig(
       nodes.put(role, node);
     }
     return nodes;
-  }
-
-  /** One of these words, the first where nothing is written. */
-  private static String oneOf(TomlTable top, String key, List<String> known) throws UnusableFile {
-    String word = top.text(key, known.get(0)).toLowerCase(Locale.ROOT);
-    if (!known.contains(word)) {
-      throw top.wrong(
-          key,
-          "must be "
-              + Spelling.or(known.stream().map(k -> '"' + k + '"').toList())
-              + ", not \""
-              + word
-              + "\".");
-    }
-    return word;
   }
 
   private static SetPlan set(TomlTable t, Catalogue catalogue) throws UnusableFile {

@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param look {@code dark}, {@code light} or {@code high-contrast}
  * @param language of the screens
  * @param sound whether counts and flags are heard too
+ * @param speech whether cues are spoken too
  */
 public record StationChoices(
-    @Nullable String look, @Nullable Locale language, @Nullable Boolean sound) {
+    @Nullable String look,
+    @Nullable Locale language,
+    @Nullable Boolean sound,
+    @Nullable Boolean speech) {
   /** Nothing was chosen. */
-  public static final StationChoices NONE = new StationChoices(null, null, null);
+  public static final StationChoices NONE = new StationChoices(null, null, null, null);
 
   private static final String NAME = "station.toml";
 
@@ -35,47 +39,46 @@ public record StationChoices(
       return NONE;
     }
     TomlTable table = TomlTable.read(file);
-    table.allowOnly(Set.of("look", "language", "sound"));
+    table.allowOnly(Set.of("look", "language", "sound", "speech"));
     return new StationChoices(
-        table.has("look") ? table.word("look", "look", KioskConfig.LOOKS) : null,
+        table.has("look") ? table.word("look", "look", Manner.LOOKS) : null,
         table.has("language")
             ? Languages.parse(table.word("language", "language", Languages.KNOWN))
             : null,
-        table.has("sound") ? table.flag("sound", true) : null);
+        table.has("sound") ? table.flag("sound", true) : null,
+        table.has("speech") ? table.flag("speech", true) : null);
   }
 
   /** The same with another look. */
   public StationChoices withLook(String other) {
-    return new StationChoices(other, language, sound);
+    return new StationChoices(other, language, sound, speech);
   }
 
   /** The same with another language. */
   public StationChoices withLanguage(Locale other) {
-    return new StationChoices(look, other, sound);
+    return new StationChoices(look, other, sound, speech);
   }
 
-  /** The same with sound or without. */
-  public StationChoices withSound(boolean isOn) {
-    return new StationChoices(look, language, isOn);
+  /**
+   * The same with sound or without.
+   *
+   * @param isSpoken whether cues are spoken too
+   */
+  public StationChoices withSound(boolean isOn, boolean isSpoken) {
+    return new StationChoices(look, language, isOn, isSpoken);
   }
 
   /** The station as kiosk.toml and these choices have it. */
   public KioskConfig over(KioskConfig file) {
-    return new KioskConfig(
-        file.station(),
-        file.source(),
-        look == null ? file.look() : look,
-        language == null ? file.language() : language,
-        sound == null ? file.sound() : sound,
-        file.speech(),
-        file.voices(),
-        file.nodes(),
-        file.catalogue(),
-        file.set(),
-        file.recordings(),
-        file.retention(),
-        file.screen(),
-        file.signOutS());
+    Manner said = file.manner();
+    return file.with(
+        new Manner(
+            look == null ? said.look() : look,
+            language == null ? said.language() : language,
+            sound == null ? said.sound() : sound,
+            speech == null ? said.speech() : speech,
+            said.voices(),
+            said.unit()));
   }
 
   /** Writes the file of a data folder, all of it or nothing. */
@@ -90,6 +93,9 @@ public record StationChoices(
     }
     if (sound != null) {
       text.append("sound = ").append(sound).append('\n');
+    }
+    if (speech != null) {
+      text.append("speech = ").append(speech).append('\n');
     }
     Files.createDirectories(data);
     Path written = Files.createTempFile(data, NAME, ".part");

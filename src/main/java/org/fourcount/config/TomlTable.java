@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -104,6 +105,21 @@ public final class TomlTable {
       throw wrong(key, "is missing; write " + key + " = \"...\".");
     }
     return text(key, "");
+  }
+
+  /** One of these words, in capitals or not; the first where nothing is written. */
+  String oneOf(String key, List<String> known) throws UnusableFile {
+    String word = text(key, known.get(0)).toLowerCase(Locale.ROOT);
+    if (!known.contains(word)) {
+      throw wrong(
+          key,
+          "must be "
+              + Spelling.or(known.stream().map(k -> '"' + k + '"').toList())
+              + ", not \""
+              + word
+              + "\".");
+    }
+    return word;
   }
 
   /** A text, or this one. */

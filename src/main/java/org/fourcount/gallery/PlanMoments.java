@@ -12,6 +12,7 @@ import org.fourcount.kiosk.staff.PlanWords;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.programme.Catalogue;
 import org.fourcount.programme.Exercise;
+import org.fourcount.programme.Load;
 import org.fourcount.staff.PlanDraft;
 
 /** The screens on which a plan is written, each as full as it can be. */
@@ -46,7 +47,7 @@ final class PlanMoments {
   static PlanDraft draft(Catalogue catalogue) {
     PlanDraft draft = PlanDraft.of(List.of());
     for (Exercise exercise : catalogue.exercises().values()) {
-      draft = draft.add(exercise);
+      draft = draft.add(exercise, Load.Unit.KG);
     }
     for (int i = 0; i < draft.lines().size(); i++) {
       draft = draft.load(i, 112.5);
@@ -74,7 +75,7 @@ final class PlanMoments {
         "catalogue",
         new CatalogueScreen(
             catalogue,
-            none.add(catalogue.exercises().values().iterator().next()),
+            none.add(catalogue.exercises().values().iterator().next(), Load.Unit.KG),
             palette,
             words,
             exercise -> {},

@@ -17,6 +17,7 @@ import org.fourcount.kiosk.words.Words;
 import org.fourcount.programme.Catalogue;
 import org.fourcount.programme.Exercise;
 import org.fourcount.programme.HowTo;
+import org.fourcount.programme.Load;
 import org.fourcount.sensor.SourceUri;
 import org.fourcount.sensor.VirtualUri;
 
@@ -91,7 +92,7 @@ final class SetMoments {
         words.sided(exercise.name().in(words.locale()), Side.LEFT),
         1,
         2,
-        words.load(5, "kg"),
+        words.load(Load.parse("5 kg")),
         new Guide(
             how.posture().in(words.locale()), how.concentric().in(words.locale()), how.picture()));
   }

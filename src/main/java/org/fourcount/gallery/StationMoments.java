@@ -44,11 +44,13 @@ final class StationMoments {
     Map<String, Integer> nodes =
         Map.of("moving", 1, "left", 1, "right", 6, "trunk", 2, "adjacent", 3, "opposite", 4);
     told.add(new Told("staff.nodes", SettingsScreen.nodes(nodes, words)));
+    told.add(
+        new Told("staff.screen", words.text("staff.screen-is", 24, 1, 90, words.unit().key())));
     told.add(new Told("staff.keeping", words.text("staff.kept-for", 365, 10)));
     told.add(new Told("staff.data-folder", "/var/lib/fourcount/stations/ground-floor/data"));
     SettingsScreen settings =
         new SettingsScreen(
-            showing.look(), words.locale(), true, told, palette, words, new NoSettings());
+            showing.look(), words.locale(), true, false, told, palette, words, new NoSettings());
     settings.say(words.text("staff.setting-kept"));
     tell("settings", settings);
     List<AuditView.Row> rows = new ArrayList<>();
@@ -74,7 +76,7 @@ final class StationMoments {
     public void language(java.util.Locale language) {}
 
     @Override
-    public void sound(boolean isOn) {}
+    public void sound(boolean isOn, boolean isSpoken) {}
 
     @Override
     public void leave() {}

@@ -87,15 +87,17 @@ public record PlanDraft(List<PlannedExercise> lines, List<PlannedExercise> appro
 
   /**
    * With one more exercise at the end, as usual and without a load; on both sides if it has any.
+   *
+   * @param unit of the load that it will have
    */
-  public PlanDraft add(Exercise exercise) {
+  public PlanDraft add(Exercise exercise, Load.Unit unit) {
     List<PlannedExercise> all = new ArrayList<>(lines);
     for (Side side : missing(exercise)) {
       all.add(
           new PlannedExercise(
               exercise.id(),
               side,
-              Load.NONE,
+              new Load(0, unit),
               USUAL_SETS,
               USUAL_REPS,
               exercise.tempo(),

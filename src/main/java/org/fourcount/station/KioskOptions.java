@@ -45,12 +45,12 @@ public final class KioskOptions {
 
   /** The look that was asked for, or the station's. */
   Look look(KioskConfig station) {
-    return Look.parse(look == null ? station.look() : look);
+    return Look.parse(look == null ? station.manner().look() : look);
   }
 
   /** The language that was asked for, or the station's. */
   Locale language(KioskConfig station) {
-    return language == null ? station.language() : Languages.parse(language);
+    return language == null ? station.manner().language() : Languages.parse(language);
   }
 
   /** Reads 1280x800. */

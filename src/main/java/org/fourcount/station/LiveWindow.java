@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.Toolkit;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import javax.swing.SwingUtilities;
@@ -56,8 +57,9 @@ public final class LiveWindow {
         (frame, ending) -> {
           ending.add(session::close);
           LiveSetScreen screen = new LiveSetScreen(session, title, look, words, System::nanoTime);
-          if (station.sound()) {
-            screen.sound(sound(ending));
+          if (station.manner().sound()) {
+            Loudspeaker all = sound(ending);
+            screen.sound(station.manner().speech() ? all : new StationSound.TonesOnly(all));
           }
           screen.size(StationSetup.readingSize(station));
           frame.show(screen);
@@ -123,7 +125,7 @@ public final class LiveWindow {
   }
 
   private Loudspeaker sound(Ending ending) {
-    StationSound sound = new StationSound(station);
+    StationSound sound = new StationSound(Path.of(station.manner().voices()));
     ending.add(sound::close);
     return sound;
   }

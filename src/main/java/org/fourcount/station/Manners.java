@@ -3,16 +3,19 @@ package org.fourcount.station;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.fourcount.config.KioskConfig;
+import org.fourcount.config.Manner;
 import org.fourcount.kiosk.look.Look;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.sound.Loudspeaker;
 import org.fourcount.kiosk.sound.Tone;
+import org.fourcount.kiosk.words.Words;
 
 /** How the running station looks, speaks and sounds; it may change. On the event thread. */
 final class Manners {
   private final StationSets sets;
   private Locale language;
   private boolean isHeard;
+  private boolean isSpoken;
 
   /**
    * The manners that it begins with.
@@ -22,7 +25,9 @@ final class Manners {
   Manners(StationSets sets, Locale language) {
     this.sets = sets;
     this.language = language;
-    isHeard = sets.config().sound();
+    Manner said = sets.config().manner();
+    isHeard = said.sound();
+    isSpoken = said.speech();
   }
 
   KioskConfig config() {
@@ -49,6 +54,15 @@ final class Manners {
     return isHeard;
   }
 
+  boolean isSpoken() {
+    return isSpoken;
+  }
+
+  /** What the station says in a language. */
+  Words words(Locale spoken) {
+    return StationSetup.words(sets.config(), spoken);
+  }
+
   /** The same loudspeaker, as long as the station is to be heard. */
   Loudspeaker heard(Loudspeaker sound) {
     return new Loudspeaker() {
@@ -61,7 +75,7 @@ final class Manners {
 
       @Override
       public void say(Locale spoken, String cue) {
-        if (isHeard) {
+        if (isHeard && isSpoken) {
           sound.say(spoken, cue);
         }
       }
@@ -77,7 +91,8 @@ final class Manners {
     language = other;
   }
 
-  void heard(boolean isOn) {
+  void heard(boolean isOn, boolean speaks) {
     isHeard = isOn;
+    isSpoken = speaks;
   }
 }

@@ -143,7 +143,7 @@ final class PlanPages {
 
     private void add(Exercise exercise) {
       int line = draft.lines().size();
-      now(draft.add(exercise));
+      now(draft.add(exercise, room.words().unit()));
       change(line);
     }
 

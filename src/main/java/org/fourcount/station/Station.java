@@ -67,7 +67,7 @@ final class Station implements AutoCloseable {
     this.frame = frame;
     this.sets = sets;
     manners = new Manners(sets, home);
-    words = new Words(home);
+    words = manners.words(home);
     this.desk = desk.apply(this);
     visit = new Visit(sets.catalogue().exercises());
     reception = new Reception(visit, this.desk, manners::palette, this::show, this::leave);
@@ -202,7 +202,7 @@ final class Station implements AutoCloseable {
           this::leave);
     }
     session = null;
-    words = new Words(manners.language());
+    words = manners.words(manners.language());
     return threshold.idle(sets.station(), words, this::touched, sets::notice);
   }
 
@@ -229,7 +229,7 @@ final class Station implements AutoCloseable {
 
   /** Who is here speaks this language, until they leave. */
   private void speak(Locale language) {
-    words = new Words(language);
+    words = manners.words(language);
     show();
   }
 

@@ -62,6 +62,7 @@ final class StationPages {
         manners.look(),
         manners.language(),
         manners.isHeard(),
+        manners.isSpoken(),
         told(manners.config(), room.words()),
         room.palette(),
         room.words(),
@@ -80,11 +81,11 @@ final class StationPages {
           }
 
           @Override
-          public void sound(boolean isOn) {
+          public void sound(boolean isOn, boolean isSpoken) {
             change(
-                "sound " + (isOn ? "on" : "off"),
-                old -> old.withSound(isOn),
-                () -> manners.heard(isOn));
+                "sound " + (isOn ? isSpoken ? "and speech on" : "on" : "off"),
+                old -> old.withSound(isOn, isSpoken),
+                () -> manners.heard(isOn, isSpoken));
           }
 
           @Override
@@ -100,6 +101,16 @@ final class StationPages {
     told.add(new Told("staff.station-name", config.station()));
     told.add(new Told("staff.source", config.source()));
     told.add(new Told("staff.nodes", SettingsScreen.nodes(config.nodes(), words)));
+    KioskConfig.Screen screen = config.screen();
+    told.add(
+        new Told(
+            "staff.screen",
+            words.text(
+                "staff.screen-is",
+                screen.inches(),
+                screen.metres(),
+                config.signOutS(),
+                words.unit().key())));
     if (room.who().role() == Role.ADMINISTRATOR) {
       told.add(
           new Told(

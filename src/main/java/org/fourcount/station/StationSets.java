@@ -142,7 +142,7 @@ final class StationSets implements AutoCloseable {
         name(line, words),
         lifting.set(),
         line.sets(),
-        words.load(line.load().amount(), line.load().unit().key()),
+        words.load(line.load()),
         StationSetup.guide(catalogue(), line.exercise(), words.locale()));
   }
 

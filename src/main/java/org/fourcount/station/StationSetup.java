@@ -164,7 +164,13 @@ public record StationSetup(
 
   /** What the screens say of the exercise, in a language. */
   Words words(Locale locale) {
-    return new Words(locale).of(exercise(), howTo().map(how -> how.words(locale)).orElse(Map.of()));
+    return words(station, locale)
+        .of(exercise(), howTo().map(how -> how.words(locale)).orElse(Map.of()));
+  }
+
+  /** What the screens of a station say in a language, of no exercise in particular. */
+  static Words words(KioskConfig station, Locale locale) {
+    return new Words(locale, station.manner().unit());
   }
 
   private SetTitle title(Words words) {
@@ -172,7 +178,7 @@ public record StationSetup(
         exerciseTitle(words),
         1,
         1,
-        words.load(plan.load().amount(), plan.load().unit().key()),
+        words.load(plan.load()),
         guide(station.catalogue(), exercise(), words.locale()));
   }
 

@@ -2,7 +2,6 @@ package org.fourcount.station;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.fourcount.config.KioskConfig;
 import org.fourcount.kiosk.sound.Loudspeaker;
 import org.fourcount.kiosk.sound.Speaker;
 import org.fourcount.kiosk.sound.Tone;
@@ -10,17 +9,21 @@ import org.fourcount.kiosk.sound.Voice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is heard at a station: tones and, where its kiosk.toml says so, cues that are spoken. The
- * sound card is left alone until the first of them is due. On the event thread.
+ * What is heard at a station: tones, and cues that are spoken. The sound card is left alone until
+ * the first of them is due. On the event thread.
  */
 final class StationSound implements Loudspeaker, AutoCloseable {
-  private final KioskConfig station;
+  private final Path voices;
   private @Nullable Speaker speaker;
   private @Nullable Voice voice;
 
-  /** Nothing is heard yet. */
-  StationSound(KioskConfig station) {
-    this.station = station;
+  /**
+   * Nothing is heard yet.
+   *
+   * @param voices folder of recorded voices; it need not be there
+   */
+  StationSound(Path voices) {
+    this.voices = voices;
   }
 
   private Speaker speaker() {
@@ -36,12 +39,21 @@ final class StationSound implements Loudspeaker, AutoCloseable {
 
   @Override
   public void say(Locale language, String cue) {
-    if (!station.speech()) {
-      return;
-    }
-    Voice opened = voice == null ? new Voice(Path.of(station.voices()), speaker()) : voice;
+    Voice opened = voice == null ? new Voice(voices, speaker()) : voice;
     voice = opened;
     opened.say(language, cue);
+  }
+
+  /**
+   * The same without words.
+   *
+   * @param all what is heard otherwise
+   */
+  record TonesOnly(Loudspeaker all) implements Loudspeaker {
+    @Override
+    public void play(Tone tone) {
+      all.play(tone);
+    }
   }
 
   @Override

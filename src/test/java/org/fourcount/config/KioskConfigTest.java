@@ -43,9 +43,9 @@ class KioskConfigTest {
     KioskConfig c =
         read(
             "look = \"light\"\nlanguage = \"DE\"\nsound = false\n[set]\ntempo = \"3-1-5-2\"\nreps = 8\n");
-    assertThat(c.look()).isEqualTo("light");
-    assertThat(c.language()).isEqualTo(Locale.GERMAN);
-    assertThat(c.sound()).isFalse();
+    assertThat(c.manner().look()).isEqualTo("light");
+    assertThat(c.manner().language()).isEqualTo(Locale.GERMAN);
+    assertThat(c.manner().sound()).isFalse();
     assertThat(c.set().tempo()).isEqualTo(new Tempo(5, 2, 3, 1));
     assertThat(c.set().reps()).isEqualTo(8);
   }

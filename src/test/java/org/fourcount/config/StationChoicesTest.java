@@ -25,12 +25,12 @@ class StationChoicesTest {
   @Test
   void whatWasChosenHoldsInPlaceOfKioskTomlAndTheRestStays() throws Exception {
     StationChoices.NONE.withLook("light").write(data);
-    StationChoices.read(data).withLanguage(Locale.GERMAN).withSound(false).write(data);
+    StationChoices.read(data).withLanguage(Locale.GERMAN).withSound(false, false).write(data);
     KioskConfig file = KioskConfig.of(null);
     KioskConfig here = StationChoices.read(data).over(file);
-    assertThat(here.look()).isEqualTo("light");
-    assertThat(here.language()).isEqualTo(Locale.GERMAN);
-    assertThat(here.sound()).isFalse();
+    assertThat(here.manner().look()).isEqualTo("light");
+    assertThat(here.manner().language()).isEqualTo(Locale.GERMAN);
+    assertThat(here.manner().sound()).isFalse();
     assertThat(here.nodes()).isEqualTo(file.nodes());
     assertThat(here.source()).isEqualTo(file.source());
     try (Stream<Path> left = Files.list(data)) {
@@ -40,8 +40,8 @@ class StationChoicesTest {
 
   @Test
   void whatWasNotChosenIsNotWritten() throws Exception {
-    StationChoices.NONE.withSound(true).write(data);
-    assertThat(StationChoices.read(data)).isEqualTo(new StationChoices(null, null, true));
+    StationChoices.NONE.withSound(true, false).write(data);
+    assertThat(StationChoices.read(data)).isEqualTo(new StationChoices(null, null, true, false));
   }
 
   @ParameterizedTest

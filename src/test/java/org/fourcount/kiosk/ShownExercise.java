@@ -11,6 +11,7 @@ import org.fourcount.config.UnusableFile;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.programme.Catalogue;
 import org.fourcount.programme.HowTo;
+import org.fourcount.programme.Load;
 
 /** An exercise of the catalogue as the screens show it. */
 public final class ShownExercise {
@@ -52,7 +53,11 @@ public final class ShownExercise {
   public static SetTitle title(String id, Words words) {
     String name = Objects.requireNonNull(CATALOGUE.exercise(id)).name().in(words.locale());
     return new SetTitle(
-        words.sided(name, Side.LEFT), 1, 2, words.load(12.5, "kg"), guide(id, words.locale()));
+        words.sided(name, Side.LEFT),
+        1,
+        2,
+        words.load(Load.parse("12.5 kg")),
+        guide(id, words.locale()));
   }
 
   /** What the screens say of it. */

@@ -120,7 +120,11 @@ class PlanDraftTest {
 
   @Test
   void anExerciseComesAsUsualOnBothOfItsSidesAndOnce() {
-    PlanDraft draft = PlanDraft.of(List.of()).add(CURL).add(PRESS).add(CURL);
+    PlanDraft draft =
+        PlanDraft.of(List.of())
+            .add(CURL, Load.Unit.KG)
+            .add(PRESS, Load.Unit.KG)
+            .add(CURL, Load.Unit.KG);
     assertThat(draft.lines().stream().map(PlanDraftTest::text))
         .containsExactly(
             "curl left||2 x 8|3-1-4-0|60",
@@ -128,12 +132,12 @@ class PlanDraftTest {
             "press ||2 x 8|3-1-4-0|60");
     assertThat(draft.holds(CURL)).isTrue();
     assertThat(draft.remove(1).holds(CURL)).isFalse();
-    assertThat(draft.remove(1).add(CURL).lines().get(2).side()).isEqualTo(Side.RIGHT);
+    assertThat(draft.remove(1).add(CURL, Load.Unit.KG).lines().get(2).side()).isEqualTo(Side.RIGHT);
   }
 
   @Test
   void noSideIsThereTwice() {
-    PlanDraft both = PlanDraft.of(List.of()).add(CURL);
+    PlanDraft both = PlanDraft.of(List.of()).add(CURL, Load.Unit.KG);
     assertThat(both.side(0, Side.RIGHT)).isEqualTo(both);
     assertThat(both.side(0, Side.ONLY)).isEqualTo(both);
     PlanDraft one = both.remove(1);
@@ -143,7 +147,12 @@ class PlanDraftTest {
 
   @Test
   void theOtherSideCanBeMadeTheSame() {
-    PlanDraft draft = PlanDraft.of(List.of()).add(CURL).add(PRESS).load(0, 5).reps(0, 2);
+    PlanDraft draft =
+        PlanDraft.of(List.of())
+            .add(CURL, Load.Unit.KG)
+            .add(PRESS, Load.Unit.KG)
+            .load(0, 5)
+            .reps(0, 2);
     PlanDraft alike = draft.sameOnOtherSide(0);
     assertThat(text(alike.lines().get(1))).isEqualTo("curl right|5 kg|2 x 10|3-1-4-0|60");
     assertThat(draft.otherSide(2)).isEqualTo(-1);
@@ -174,7 +183,7 @@ class PlanDraftTest {
 
   @Test
   void departuresAreSaidAndNotForbidden() {
-    PlanDraft draft = PlanDraft.of(List.of()).add(PRESS).sets(0, 1);
+    PlanDraft draft = PlanDraft.of(List.of()).add(PRESS, Load.Unit.KG).sets(0, 1);
     assertThat(draft.lines().get(0).sets()).isEqualTo(3);
     assertThat(draft.departures(CATALOGUE))
         .contains(
@@ -185,13 +194,13 @@ class PlanDraftTest {
 
   @Test
   void departuresOfBothSidesAreSaidOnce() {
-    PlanDraft draft = PlanDraft.of(List.of()).add(CURL).reps(0, 4).sameOnOtherSide(0);
+    PlanDraft draft = PlanDraft.of(List.of()).add(CURL, Load.Unit.KG).reps(0, 4).sameOnOtherSide(0);
     assertThat(draft.departures(CATALOGUE)).containsOnlyOnce(new Departure.Reps("curl", 12));
   }
 
   @Test
   void whatNobodyHasSignedOffStaysLocked() {
-    PlanDraft draft = PlanDraft.of(List.of()).add(PRESS).add(BEND);
+    PlanDraft draft = PlanDraft.of(List.of()).add(PRESS, Load.Unit.KG).add(BEND, Load.Unit.KG);
     assertThat(draft.locked(CATALOGUE, Set.of())).containsExactly("bend");
     assertThat(draft.locked(CATALOGUE, EnumSet.allOf(Gate.class))).isEmpty();
   }

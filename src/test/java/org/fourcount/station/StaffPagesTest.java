@@ -296,11 +296,17 @@ class StaffPagesTest {
       assertThat(plan.exercises())
           .containsExactly(
               new PlannedExercise(
-                  "knee-extension", Side.LEFT, Load.parse("5.5 kg"), 2, 9, slower, 75),
+                  "knee-extension", Side.LEFT, Load.parse("5.5 lb"), 2, 9, slower, 75),
               new PlannedExercise(
-                  "back-extension", Side.ONLY, Load.NONE, 2, 8, Tempo.FOUR_COUNT, 60),
+                  "back-extension",
+                  Side.ONLY,
+                  new Load(0, Load.Unit.LB),
+                  2,
+                  8,
+                  Tempo.FOUR_COUNT,
+                  60),
               new PlannedExercise(
-                  "knee-extension", Side.RIGHT, Load.parse("5.5 kg"), 2, 9, slower, 75));
+                  "knee-extension", Side.RIGHT, Load.parse("5.5 lb"), 2, 9, slower, 75));
       assertThat(audit(store))
           .extracting(Audit.Entry::action)
           .containsExactly("trainer added", "PIN set", "client added", "plan approved");
@@ -552,7 +558,7 @@ class StaffPagesTest {
     awaitScreen("idle");
     assertThat(find(frame, JButton.class, "begin").getText()).isEqualTo("ZUM START BERÜHREN");
     assertThat(StationChoices.read(data))
-        .isEqualTo(new StationChoices("light", Locale.GERMAN, false));
+        .isEqualTo(new StationChoices("light", Locale.GERMAN, false, false));
     assertThat(Files.readString(StationChoices.file(data))).contains("look = \"light\"");
     try (Store store = store()) {
       assertThat(audit(store).stream().filter(row -> row.action().equals("setting changed")))

@@ -32,9 +32,12 @@ public record PlanWords(Catalogue catalogue, Words words) {
 
   /** A load, said where there is none, too. */
   public String load(Load load) {
-    return load.amount() == 0
-        ? words.text("staff.no-load")
-        : words.load(load.amount(), load.unit().key());
+    return load.amount() == 0 ? words.text("staff.no-load") : words.load(load);
+  }
+
+  /** The same as the plan has it, in its own unit. */
+  public String loadAsPlanned(Load load) {
+    return load.amount() == 0 ? words.text("staff.no-load") : words.loadAsPlanned(load);
   }
 
   /** A tempo in the gym's order: down, hold, up, hold. */

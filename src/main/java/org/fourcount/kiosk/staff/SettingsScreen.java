@@ -39,8 +39,8 @@ public final class SettingsScreen extends StaffScreen {
     /** Another language of the screen on which nobody is there. */
     void language(Locale language);
 
-    /** Whether tones are heard. */
-    void sound(boolean isOn);
+    /** Whether tones are heard, and cues spoken. */
+    void sound(boolean isOn, boolean isSpoken);
 
     /** They go back. */
     void leave();
@@ -58,6 +58,7 @@ public final class SettingsScreen extends StaffScreen {
       Look look,
       Locale language,
       boolean sound,
+      boolean speech,
       List<Told> told,
       Palette palette,
       Words words,
@@ -80,8 +81,21 @@ public final class SettingsScreen extends StaffScreen {
     choices(
         "staff.sound",
         List.of(
-            choice("sound-on", words.text("staff.sound-on"), sound, () -> desk.sound(true)),
-            choice("sound-off", words.text("staff.sound-off"), !sound, () -> desk.sound(false))));
+            choice(
+                "sound-speech",
+                words.text("staff.sound-speech"),
+                sound && speech,
+                () -> desk.sound(true, true)),
+            choice(
+                "sound-on",
+                words.text("staff.sound-on"),
+                sound && !speech,
+                () -> desk.sound(true, false)),
+            choice(
+                "sound-off",
+                words.text("staff.sound-off"),
+                !sound,
+                () -> desk.sound(false, speech))));
     int y = TOP + row * (ROW + ROW_GAP) + 10;
     for (int i = 0; i < told.size(); i++) {
       Told one = told.get(i);

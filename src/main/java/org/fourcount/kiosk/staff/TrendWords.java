@@ -150,6 +150,6 @@ final class TrendWords {
 
   private String load(double amount) {
     Load load = new Load(amount, trend.unit());
-    return amount == 0 ? words.text("trend.no-load") : words.load(load.amount(), load.unit().key());
+    return amount == 0 ? words.text("trend.no-load") : words.load(load);
   }
 }

@@ -95,7 +95,7 @@ public final class TodayScreen extends StationScreen {
   }
 
   private static String asked(PlannedExercise line, Words words) {
-    String load = words.load(line.load().amount(), line.load().unit().key());
+    String load = words.load(line.load());
     return words.text("today.line", line.sets(), line.reps(), load).strip();
   }
 

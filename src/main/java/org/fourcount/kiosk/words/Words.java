@@ -20,6 +20,8 @@ import org.fourcount.coaching.Part;
 import org.fourcount.coaching.Side;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.motion.Phase;
+import org.fourcount.programme.Load;
+import org.jspecify.annotations.Nullable;
 
 /** What the screens say, in one language, of one exercise. */
 public final class Words {
@@ -31,24 +33,41 @@ public final class Words {
 
   private final ResourceBundle bundle;
   private final Locale locale;
+  private final Load.Unit unit;
   private final String exercise;
   private final Map<String, String> own;
 
   /** The words of this language, or English where there are none, of no exercise in particular. */
   public Words(Locale locale) {
+    this(locale, null);
+  }
+
+  /**
+   * The same at a station whose weights are in this unit.
+   *
+   * @param unit null for what is usual where the language is spoken
+   */
+  public Words(Locale locale, Load.@Nullable Unit unit) {
     this(
         ResourceBundle.getBundle(
             BUNDLE,
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
         locale,
+        unit == null ? usualUnit(locale) : unit,
         "",
         Map.of());
   }
 
-  private Words(ResourceBundle bundle, Locale locale, String exercise, Map<String, String> own) {
+  private Words(
+      ResourceBundle bundle,
+      Locale locale,
+      Load.Unit unit,
+      String exercise,
+      Map<String, String> own) {
     this.bundle = bundle;
     this.locale = locale;
+    this.unit = unit;
     this.exercise = exercise;
     this.own = own;
   }
@@ -61,12 +80,23 @@ public final class Words {
    * @param own words that its file says, by key
    */
   public Words of(String id, Map<String, String> own) {
-    return new Words(bundle, locale, id, own);
+    return new Words(bundle, locale, unit, id, own);
   }
 
   /** The language. */
   public Locale locale() {
     return locale;
+  }
+
+  /** What weights are marked in. */
+  public Load.Unit unit() {
+    return unit;
+  }
+
+  /** English is first that of the United States, where weights are in pounds. */
+  private static Load.Unit usualUnit(Locale locale) {
+    boolean isEnglish = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    return isEnglish ? Load.Unit.LB : Load.Unit.KG;
   }
 
   /** The text of a key as it stands. */
@@ -148,13 +178,22 @@ public final class Words {
   }
 
   /**
-   * What is lifted, such as "12.5 kg"; empty for nothing.
-   *
-   * @param amount in the unit
-   * @param unit such as {@code kg}
+   * What is lifted, such as "12.5 kg"; empty for nothing. Where the plan has it in another unit
+   * than the weights here, first in theirs to a tenth: "5.7 kg (12.5 lb)".
    */
-  public String load(double amount, String unit) {
-    return amount == 0 ? "" : text("header.load", amount, unit);
+  public String load(Load load) {
+    String planned = loadAsPlanned(load);
+    if (load.unit() == unit || planned.isEmpty()) {
+      return planned;
+    }
+    double here = Load.ofKilograms(load.kilograms(), unit).amount();
+    double rounded = Math.rint(10 * here) / 10;
+    return text("header.load-also", text("header.load", rounded, unit.key()), planned);
+  }
+
+  /** The same in the plan's unit alone. */
+  public String loadAsPlanned(Load load) {
+    return load.amount() == 0 ? "" : text("header.load", load.amount(), load.unit().key());
   }
 
   /** A day of the year, short, such as "2 Mar 2026" or "02.03.2026". */

@@ -21,6 +21,7 @@ import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.motion.Phase;
+import org.fourcount.programme.Load;
 import org.fourcount.sensor.link.LinkState;
 import org.fourcount.sensor.source.LinkProblem;
 import org.fourcount.sensor.source.Trouble;
@@ -191,8 +192,16 @@ class LanguagesTest {
     Flag flag = new Flag(Fault.RUSHED_ECCENTRIC, 1, 1, 3, 1.94, 3);
     assertThat(new Words(Locale.GERMAN).flag(flag)).isEqualTo("in 1,9 s");
     assertThat(new Words(new Locale("es")).flag(flag)).isEqualTo("en 1,9 s");
-    assertThat(new Words(Locale.GERMAN).load(12.5, "lb")).isEqualTo("12,5 lb");
-    assertThat(new Words(Locale.ENGLISH).load(1000, "kg")).isEqualTo("1000 kg");
-    assertThat(new Words(Locale.ENGLISH).load(0, "kg")).isEmpty();
+    Words german = new Words(Locale.GERMAN);
+    Words english = new Words(Locale.ENGLISH);
+    assertThat(german.load(Load.parse("12.5 kg"))).isEqualTo("12,5 kg");
+    assertThat(german.load(Load.parse("12.5 lb"))).isEqualTo("5,7 kg (12,5 lb)");
+    assertThat(german.loadAsPlanned(Load.parse("12.5 lb"))).isEqualTo("12,5 lb");
+    assertThat(english.load(Load.parse("450 lb"))).isEqualTo("450 lb");
+    assertThat(english.load(Load.parse("10 kg"))).isEqualTo("22 lb (10 kg)");
+    assertThat(new Words(Locale.ENGLISH, Load.Unit.KG).load(Load.parse("10 kg")))
+        .as("what stands on the weights here")
+        .isEqualTo("10 kg");
+    assertThat(english.load(Load.NONE)).isEmpty();
   }
 }
