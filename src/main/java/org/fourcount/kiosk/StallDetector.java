@@ -2,6 +2,8 @@ package org.fourcount.kiosk;
 
 import java.awt.AWTEvent;
 import java.awt.EventQueue;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,12 +19,17 @@ public final class StallDetector extends EventQueue implements AutoCloseable {
   /** One that takes longer is an alarm, milliseconds. */
   private static final long ALARM_MS = 2000;
 
+  private static final long NANOS_PER_MS = 1_000_000;
   private static final long LOOK_MS = 20;
   private static final Logger LOG = LoggerFactory.getLogger(StallDetector.class);
 
   private final AtomicLong events = new AtomicLong();
   private final AtomicLong stalls = new AtomicLong();
   private final AtomicLong longest = new AtomicLong();
+  private final AtomicLong busyStalls = new AtomicLong();
+  private final AtomicLong busiest = new AtomicLong();
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+  private final boolean knowsCpuTime = threads.isCurrentThreadCpuTimeSupported();
   private final Thread watch = new Thread(this::watch, "stall-detector");
   private volatile Thread eventThread = Thread.currentThread();
 
@@ -41,6 +48,7 @@ public final class StallDetector extends EventQueue implements AutoCloseable {
     long outer = since;
     long began = Math.max(1, System.nanoTime());
     since = began;
+    long worked = cpuTime();
     try {
       super.dispatchEvent(event);
     } finally {
@@ -48,10 +56,20 @@ public final class StallDetector extends EventQueue implements AutoCloseable {
       long took = System.nanoTime() - began;
       events.incrementAndGet();
       longest.accumulateAndGet(took, Math::max);
-      if (took > NOTICED_MS * 1_000_000) {
+      long computed = cpuTime() - worked;
+      busiest.accumulateAndGet(computed, Math::max);
+      if (took > NOTICED_MS * NANOS_PER_MS) {
         stalls.incrementAndGet();
       }
+      if (computed > NOTICED_MS * NANOS_PER_MS) {
+        busyStalls.incrementAndGet();
+      }
     }
+  }
+
+  /** What this thread has computed so far, nanoseconds; 0 where nobody knows. */
+  private long cpuTime() {
+    return knowsCpuTime ? threads.getCurrentThreadCpuTime() : 0;
   }
 
   private void watch() {
@@ -93,11 +111,26 @@ public final class StallDetector extends EventQueue implements AutoCloseable {
     return longest.get() * 1e-6;
   }
 
+  /**
+   * Of these, those that computed for so long themselves; the others waited, such as for a machine
+   * that was busy with other programs.
+   */
+  public long busyStalls() {
+    return busyStalls.get();
+  }
+
+  /** The longest time that one event computed, milliseconds. */
+  public double busiestMs() {
+    return busiest.get() * 1e-6;
+  }
+
   /** Forgets what was counted so far, such as what loading the first classes took. */
   public void beginAnew() {
     events.set(0);
     stalls.set(0);
     longest.set(0);
+    busyStalls.set(0);
+    busiest.set(0);
   }
 
   @Override

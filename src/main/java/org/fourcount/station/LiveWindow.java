@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 import org.fourcount.config.KioskConfig;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.kiosk.KioskFrame;
@@ -24,6 +25,9 @@ import org.slf4j.LoggerFactory;
 /** Puts a session on the screen. */
 public final class LiveWindow {
   private static final Logger LOG = LoggerFactory.getLogger(LiveWindow.class);
+
+  /** When the first screen has been painted, and hardly anybody can have touched it. */
+  private static final int REHEARSAL_MS = 300;
 
   private final KioskConfig station;
   private final KioskOptions options;
@@ -64,6 +68,7 @@ public final class LiveWindow {
           screen.size(StationSetup.readingSize(station));
           frame.show(screen);
           session.start();
+          watchTheEventThread();
         });
   }
 
@@ -80,7 +85,20 @@ public final class LiveWindow {
           ending.add(onClose);
           ending.await(opened::awaitClosed);
           opened.start();
+          Timer quiet =
+              new Timer(
+                  REHEARSAL_MS,
+                  e -> {
+                    opened.rehearse();
+                    watchTheEventThread();
+                  });
+          quiet.setRepeats(false);
+          quiet.start();
         });
+  }
+
+  private static void watchTheEventThread() {
+    Toolkit.getDefaultToolkit().getSystemEventQueue().push(new StallDetector());
   }
 
   private void onFrame(BiConsumer<KioskFrame, Ending> then) throws UnusableFile {
@@ -96,7 +114,6 @@ public final class LiveWindow {
     StationSetup.readingSize(station).shortfalls().forEach(LOG::warn);
     SwingUtilities.invokeLater(
         () -> {
-          Toolkit.getDefaultToolkit().getSystemEventQueue().push(new StallDetector());
           look.install();
           KioskFrame frame =
               options.window == null ? KioskFrame.fullScreen() : KioskFrame.window(options.window);

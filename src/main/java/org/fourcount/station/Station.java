@@ -85,6 +85,11 @@ final class Station implements AutoCloseable {
     show();
   }
 
+  /** Loads what a set needs, before somebody waits for it. */
+  void rehearse() {
+    sets.rehearse(words, frame.getContentPane().getSize());
+  }
+
   private boolean awaitsCard() {
     boolean isAtTheDoor = visit.step() instanceof Step.Idle || visit.step() instanceof Step.SignIn;
     return staff == null ? isAtTheDoor && !threshold.isBusy() : staff.awaitsCard();

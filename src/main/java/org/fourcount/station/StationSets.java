@@ -1,5 +1,6 @@
 package org.fourcount.station;
 
+import java.awt.Dimension;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -10,8 +11,10 @@ import org.fourcount.coaching.Side;
 import org.fourcount.coaching.TraceRing;
 import org.fourcount.config.DataFolder;
 import org.fourcount.config.KioskConfig;
+import org.fourcount.kiosk.Guide;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.kiosk.SetTitle;
+import org.fourcount.kiosk.live.Rehearsal;
 import org.fourcount.kiosk.look.Look;
 import org.fourcount.kiosk.look.ReadingSize;
 import org.fourcount.kiosk.words.Words;
@@ -144,6 +147,13 @@ final class StationSets implements AutoCloseable {
         line.sets(),
         words.load(line.load()),
         StationSetup.guide(catalogue(), line.exercise(), words.locale()));
+  }
+
+  /** Paints a set that nobody does nor sees; on the event thread. */
+  void rehearse(Words words, Dimension size) {
+    String first = catalogue().exercises().keySet().iterator().next();
+    Guide guide = StationSetup.guide(catalogue(), first, words.locale());
+    Rehearsal.paint(new SetTitle(first, 1, 1, "", guide), look, words, size);
   }
 
   /** The visit that begins now. */

@@ -130,6 +130,7 @@ public final class VisitEndurance implements AutoCloseable {
 
   /** From now on the event thread is watched. Robots would wait for the queue that this adds. */
   void watch() throws Exception {
+    SwingUtilities.invokeAndWait(station::rehearse);
     SwingUtilities.invokeAndWait(
         () -> Toolkit.getDefaultToolkit().getSystemEventQueue().push(stalls));
   }
@@ -247,6 +248,20 @@ public final class VisitEndurance implements AutoCloseable {
     return stalls;
   }
 
+  private void tellEvents(String when) {
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %d events, %d held it for over %d ms, the longest %.0f ms; %d of them computed"
+            + " for so long, the longest %.0f ms, the others waited.%n",
+        when,
+        stalls.events(),
+        stalls.stalls(),
+        StallDetector.NOTICED_MS,
+        stalls.longestMs(),
+        stalls.busyStalls(),
+        stalls.busiestMs());
+  }
+
   @Override
   public void close() {
     SwingUtilities.invokeLater(
@@ -264,7 +279,8 @@ public final class VisitEndurance implements AutoCloseable {
       endurance.watch();
       for (int i = 1; i <= visits; i++) {
         endurance.visit(i);
-        if (i == Math.min(10, visits / 2)) {
+        if (i == 1) {
+          endurance.tellEvents("In the first visit");
           endurance.beginAnew();
         }
         if (i % Math.max(1, visits / 10) == 0) {
@@ -288,13 +304,7 @@ public final class VisitEndurance implements AutoCloseable {
           endurance.touchMs(0.5),
           endurance.touchMs(0.99),
           endurance.touchMs(1));
-      System.out.printf(
-          Locale.ROOT,
-          "Event thread: %d events, %d held it for over %d ms, the longest %.0f ms.%n",
-          endurance.stalls().events(),
-          endurance.stalls().stalls(),
-          StallDetector.NOTICED_MS,
-          endurance.stalls().longestMs());
+      endurance.tellEvents("After it");
     }
     System.exit(0); // the sound and chart libraries may keep threads of theirs
   }
