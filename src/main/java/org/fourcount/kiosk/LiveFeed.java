@@ -3,6 +3,7 @@ package org.fourcount.kiosk;
 import java.util.List;
 import org.fourcount.coaching.SetState;
 import org.fourcount.coaching.TraceRing;
+import org.fourcount.motion.Course;
 
 /**
  * What the live screen pulls from, once a tick, on the event thread. Every method returns at once
@@ -14,6 +15,11 @@ public interface LiveFeed {
 
   /** The newest stretch of the traces; another object only where another set has begun. */
   TraceRing trace();
+
+  /** The course of the moving part, and so the unit of its range. */
+  default Course course() {
+    return Course.ARC;
+  }
 
   /** How the link to the sensors is. */
   LinkNotice link();

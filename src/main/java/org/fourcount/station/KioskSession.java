@@ -17,6 +17,7 @@ import org.fourcount.kiosk.LiveFeed;
 import org.fourcount.kiosk.ReviewSink;
 import org.fourcount.kiosk.Saved;
 import org.fourcount.kiosk.SensorSpot;
+import org.fourcount.motion.Course;
 import org.fourcount.motion.Sample;
 import org.fourcount.sensor.health.SelfTests;
 import org.fourcount.sensor.link.Link;
@@ -107,6 +108,11 @@ final class KioskSession implements LiveFeed, AutoCloseable {
   @Override
   public TraceRing trace() {
     return run.trace;
+  }
+
+  @Override
+  public Course course() {
+    return roles.course();
   }
 
   @Override

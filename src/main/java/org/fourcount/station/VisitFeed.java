@@ -8,6 +8,7 @@ import org.fourcount.kiosk.LiveFeed;
 import org.fourcount.kiosk.ReviewSink;
 import org.fourcount.kiosk.Saved;
 import org.fourcount.kiosk.SensorSpot;
+import org.fourcount.motion.Course;
 
 /** A set within a visit: after it the visit goes on. */
 record VisitFeed(KioskSession session, Runnable after) implements LiveFeed {
@@ -19,6 +20,11 @@ record VisitFeed(KioskSession session, Runnable after) implements LiveFeed {
   @Override
   public TraceRing trace() {
     return session.trace();
+  }
+
+  @Override
+  public Course course() {
+    return session.course();
   }
 
   @Override

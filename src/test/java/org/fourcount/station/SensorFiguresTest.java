@@ -60,11 +60,11 @@ class SensorFiguresTest {
     assertThat(now.places()).extracting(HealthScreen.Place::node).containsExactly(2, 0);
     assertThat(now.places().get(0).figures())
         .containsExactly(
-            new Figure("battery", "9\u00a0%", Level.UNFIT),
+            new Figure("battery", "9%", Level.UNFIT),
             new Figure("signal", "", Level.NOT_KNOWN),
             new Figure("temperature", "31\u00a0\u00b0C", Level.FIT),
             new Figure("rate", "100.4 of 100\u00a0Hz", Level.FIT),
-            new Figure("losses", "0.2\u00a0%", Level.FIT),
+            new Figure("losses", "0.2%", Level.FIT),
             new Figure("noise", "2.0\u00a0mg", Level.FIT),
             new Figure("gravity", "1.004\u00a0g", Level.FIT),
             new Figure("self-test", "gyro failed", Level.UNFIT));
@@ -72,7 +72,7 @@ class SensorFiguresTest {
         .containsExactly(
             new Figure("clock", "120\u00a0ppm", Level.FIT),
             new Figure("residual", "1.5\u00a0ms", Level.FIT),
-            new Figure("line", "0.0\u00a0%", Level.FIT),
+            new Figure("line", "0.0%", Level.FIT),
             new Figure("test-age", "", Level.NOT_KNOWN));
   }
 

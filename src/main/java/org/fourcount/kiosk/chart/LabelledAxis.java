@@ -23,6 +23,11 @@ final class LabelledAxis extends NumberAxis {
     setAxisLineVisible(false);
   }
 
+  /** Takes all labels away. */
+  void unlabel() {
+    ticks.clear();
+  }
+
   /** Adds a label. */
   void label(double value, String text) {
     ticks.add(new NumberTick(value, text, anchor, anchor, 0));

@@ -35,17 +35,19 @@ final class LimbTrack {
   private boolean live = true;
   private boolean tooFast;
 
-  LimbTrack(Palette palette, Words words, ChartWindow window, int capacity, Predicate<Flag> shown) {
+  LimbTrack(
+      Palette palette,
+      Words words,
+      ChartWindow window,
+      LabelledAxis range,
+      int capacity,
+      Predicate<Flag> shown) {
     this.palette = palette;
     points = new RingXYDataset("limb", capacity);
     spans = new FlaggedSpans(shown);
     trace = new Trace(points, spans, palette, palette.own());
     band = new TargetBand(palette);
     labels = new FlagLabels(shown, words::flag, palette, false);
-    LabelledAxis percent = new LabelledAxis(TextAnchor.CENTER_RIGHT);
-    percent.label(0, "0");
-    percent.label(50, "50");
-    percent.label(100, words.text("chart.percent", 100));
     LabelledAxis seconds = new LabelledAxis(TextAnchor.TOP_CENTER);
     for (double ago = 8; ago < window.behind(); ago += 8) {
       seconds.label(-ago, words.text("chart.ago", ago));
@@ -55,7 +57,7 @@ final class LimbTrack {
     plot =
         new LivePlot(
             points,
-            new Backdrop(points, seconds, percent, palette),
+            new Backdrop(points, seconds, range, palette),
             trace,
             new Layer[] {band, trace},
             window,
@@ -65,6 +67,11 @@ final class LimbTrack {
 
   void add(double time, double percent) {
     points.add(time, percent);
+  }
+
+  /** NaN where there is none. */
+  double oldestTime() {
+    return points.size() == 0 ? Double.NaN : points.x(0);
   }
 
   void clear() {

@@ -17,6 +17,7 @@ import org.fourcount.kiosk.StillParts;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.look.Type;
 import org.fourcount.kiosk.words.Words;
+import org.fourcount.motion.Course;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ public final class LiveChart extends JPanel {
   private static final int TYPE = 38;
 
   private final transient Palette palette;
+  private final transient RangeAxis range;
   private final transient LimbTrack limb;
   private final transient List<StillTrack> strips = new ArrayList<>();
 
@@ -55,9 +57,15 @@ public final class LiveChart extends JPanel {
 
   /** A chart in these colours and words that shows so much time. */
   public LiveChart(Palette palette, Words words, ChartWindow window) {
+    this(palette, words, window, Course.ARC);
+  }
+
+  /** A chart of a part that takes this course. */
+  public LiveChart(Palette palette, Words words, ChartWindow window, Course course) {
     super(null);
     this.palette = palette;
-    limb = new LimbTrack(palette, words, window, CAPACITY, flag -> strip(flag) < 0);
+    range = new RangeAxis(words, course);
+    limb = new LimbTrack(palette, words, window, range.axis(), CAPACITY, flag -> strip(flag) < 0);
     for (int i = 0; i < TraceRing.PARTS; i++) {
       int part = i;
       strips.add(new StillTrack(palette, words, window, CAPACITY, flag -> strip(flag) == part));
@@ -98,12 +106,35 @@ public final class LiveChart extends JPanel {
    */
   public void advance(SetState newest, TraceRing traces, double nowSeconds, boolean isLive) {
     watch(newest.still());
+    placed &= !range.isNew(newest.rangeDegrees());
     pull(traces);
     state = newest;
     now = nowSeconds;
     live = isLive;
     keepUp(newest);
     repaint();
+  }
+
+  /** Shows the range in degrees or centimetres instead of percent, and back. */
+  public void otherUnit() {
+    range.otherUnit();
+    placed = false;
+    repaint();
+  }
+
+  /** Pixels of the design that one of this chart's is. */
+  public double scale() {
+    return scale;
+  }
+
+  /** How far apart two times lie that a second separates, pixels. */
+  public double pixelsPerSecond() {
+    return limb.plot().mapping().pixelsPerSecond();
+  }
+
+  /** The earliest time of the trace that is kept, seconds of device time; NaN if there is none. */
+  public double oldestTime() {
+    return limb.oldestTime();
   }
 
   /** How many watched parts nothing is known of at the moment. */

@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  * The screen that a person lifts in front of. It pulls from its feed about 60 times a second while
  * it is shown, and draws; it computes nothing else.
  *
- * <p>Escape and the space bar stop the set; after it Enter goes on, or does the set again.
+ * <p>Escape and the space bar stop the set; after it Enter goes on, or does the set again. Pulling
+ * the chart to the right, or the left arrow, looks back; a touch, or U, shows the other unit.
  */
 public final class LiveSetScreen extends JPanel {
   /** Milliseconds from tick to tick: 60 a second, as screens do. */
@@ -52,6 +53,8 @@ public final class LiveSetScreen extends JPanel {
   private final Header header;
   private final CountCard countCard;
   private final LiveChart chart;
+  private final transient LookBack lookBack = new LookBack();
+  private final transient ChartHand hand;
   private final SetupCard setupCard;
   private final SummaryCard summaryCard;
   private final CueCard cueCard;
@@ -69,6 +72,7 @@ public final class LiveSetScreen extends JPanel {
   private final transient DueTones dueTones = new DueTones();
   private transient Loudspeaker speaker = tone -> {};
   private String spoken = "";
+  private boolean shownBack;
   private long shownPoints;
   private double shownNow;
 
@@ -87,8 +91,10 @@ public final class LiveSetScreen extends JPanel {
     Palette palette = look.palette();
     header = new Header(title, palette, words, feed::stop);
     countCard = new CountCard(palette, words);
-    chart = new LiveChart(palette, words, ChartWindow.USUAL);
+    chart = new LiveChart(palette, words, ChartWindow.USUAL, feed.course());
     chart.setName("chart");
+    chart.getAccessibleContext().setAccessibleDescription(words.text("chart.how"));
+    hand = new ChartHand(chart, lookBack, () -> shownNow, nanoTime);
     setupCard = new SetupCard(title.guide(), palette, words, feed::identify);
     summaryCard =
         new SummaryCard(
@@ -117,6 +123,9 @@ public final class LiveSetScreen extends JPanel {
     onKey("ESCAPE", feed::stop);
     onKey("SPACE", feed::stop);
     onKey("ENTER", this::onwardIfDone);
+    onKey("U", hand::touch);
+    onKey("LEFT", () -> hand.step(-1));
+    onKey("RIGHT", () -> hand.step(1));
   }
 
   /** Makes what is read while moving large enough for this screen. */
@@ -194,6 +203,7 @@ public final class LiveSetScreen extends JPanel {
     Saved saved = feed.saved();
     if (ring != shownRing) {
       smoothNow = new SmoothNow();
+      lookBack.end();
     }
     double now = smoothNow.at(state.time(), nanoTime.getAsLong());
     boolean same =
@@ -201,6 +211,8 @@ public final class LiveSetScreen extends JPanel {
             && ring == shownRing
             && ring.written() == shownPoints
             && now == shownNow
+            && !lookBack.isBack()
+            && !shownBack
             && link.equals(shownLink)
             && sensors.equals(shownSensors)
             && saved == shownSaved;
@@ -221,6 +233,8 @@ public final class LiveSetScreen extends JPanel {
 
   private void show(SetState state, TraceRing ring, LinkNotice link, double now) {
     boolean live = link.isLive();
+    double at = lookBack.shown(now, nanoTime.getAsLong());
+    shownBack = lookBack.isBack();
     boolean done = state.stage() == Stage.DONE;
     boolean setup = SetupCard.suits(state);
     if (summaryCard.isVisible() != done) {
@@ -233,7 +247,7 @@ public final class LiveSetScreen extends JPanel {
     countCard.show(state, done ? summaryCard.reviewed(reps) : reps, now, live);
     cueCard.show(state, live);
     speak(cueCard.said());
-    showBanner(state, link, done);
+    showBanner(state, link, done, now - at);
     setupCard.setVisible(setup);
     chart.setVisible(!setup && !done);
     if (setup) {
@@ -241,7 +255,7 @@ public final class LiveSetScreen extends JPanel {
     } else if (done) {
       summaryCard.show(state, traces);
     } else {
-      chart.advance(state, ring, now, live);
+      chart.advance(state, ring, at, live && !shownBack);
     }
   }
 
@@ -255,8 +269,11 @@ public final class LiveSetScreen extends JPanel {
     (done ? summaryCard.againButton() : header.stopButton()).requestFocusInWindow();
   }
 
-  private void showBanner(SetState state, LinkNotice link, boolean done) {
+  private void showBanner(SetState state, LinkNotice link, boolean done, double back) {
     String advice = done ? "" : words.advice(state.advice());
+    if (shownBack && advice.isEmpty()) {
+      advice = words.text("chart.back", Math.ceil(back));
+    }
     boolean aside = link.isLive() && advice.isEmpty();
     if (banner.lieAside(aside)) {
       revalidate();

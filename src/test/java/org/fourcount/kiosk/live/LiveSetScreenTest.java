@@ -237,7 +237,7 @@ class LiveSetScreenTest {
     window.button("next").click();
     window
         .textBox("flagged-1-1-sentence")
-        .requireText("Only 72\u00a0% of your range; at least 80\u00a0% is asked");
+        .requireText("Only 72% of your range; at least 80% is asked");
     window.textBox("flagged-2-1-sentence").requireText("Not judged: the signal was lost.");
     assertThat(isShown("next")).isFalse();
     window.button("back").click();
@@ -272,9 +272,7 @@ class LiveSetScreenTest {
     assertThat(set.reviews().agreement()).isEqualTo(Agreement.NONE);
     window.button("flagged-2-1-not-so").requireText("NOT SO").click();
     passTo(ScriptedSet.repAt(10) + 2.4);
-    window
-        .textBox("better")
-        .requireText("Trainer: 0 of 1 flags here are right, 0 % of all so far.");
+    window.textBox("better").requireText("Trainer: 0 of 1 flags here are right, 0% of all so far.");
     window.label("count").requireText("7");
     assertThat(said("tally")).contains("5 clean");
     window.button("flagged-2-1-not-so").requireText("UNDO").click();

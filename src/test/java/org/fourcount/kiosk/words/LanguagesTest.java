@@ -125,7 +125,9 @@ class LanguagesTest {
             "sensors.spot",
             "flag.rushed",
             "flag.rushed-concentric",
-            "flag.rushed-eccentric");
+            "flag.rushed-eccentric",
+            "chart.centimetres",
+            "header.load-also");
   }
 
   @ParameterizedTest

@@ -91,7 +91,7 @@ class WordsTest {
             Map.of("part.adjacent", "Upper arm", "cue.adjacent-still", "Keep your elbow still"));
     Flag helped = new Flag(Fault.ADJACENT, 1, 1, 9, 121, 115, Evidence.OVERREACH);
     assertThat(curl.evidence(helped, Part.ADJACENT))
-        .isEqualTo("Upper arm helped: 121\u00a0% of your range, limit\u00a0115\u00a0%");
+        .isEqualTo("Upper arm helped: 121% of your range, limit\u00a0115%");
     assertThat(curl.cue(Cue.ADJACENT_STILL)).isEqualTo("Keep your elbow still");
     assertThat(words.of("shoulder-abduction-left", Map.of()).part(Part.OPPOSITE))
         .isEqualTo("Other arm");
