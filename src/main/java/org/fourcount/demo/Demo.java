@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fourcount.config.DataFolder;
+import org.fourcount.programme.Load;
 import org.fourcount.programme.Person;
 import org.fourcount.store.Pepper;
 import org.fourcount.store.SignIn;
@@ -27,14 +28,17 @@ public final class Demo {
   private final Path folder;
   private final LocalDate today;
   private final DemoLifter lifter;
+  private final Load.Unit unit;
   private boolean isThere;
 
   /**
    * Of this day, in a folder among others.
    *
    * @param data where demos are kept
+   * @param unit what stands on the weights
    */
-  public Demo(Path data, LocalDate today, DemoLifter lifter) {
+  public Demo(Path data, LocalDate today, DemoLifter lifter, Load.Unit unit) {
+    this.unit = unit;
     folder = data.resolve(NAME + today);
     this.today = today;
     this.lifter = lifter;
@@ -60,7 +64,7 @@ public final class Demo {
           opened = emptied(store, opened);
           removeOthers();
           Pepper pepper = Pepper.of(DataFolder.pepper(folder), false);
-          new DemoHistory(opened, lifter, today, ZoneId.systemDefault())
+          new DemoHistory(opened, lifter, today, ZoneId.systemDefault(), unit)
               .make(new SignIn(opened, pepper, System::nanoTime));
           Files.createFile(made);
         }

@@ -20,6 +20,7 @@ import org.fourcount.programme.Consultation;
 import org.fourcount.programme.Correction;
 import org.fourcount.programme.Feeling;
 import org.fourcount.programme.Gate;
+import org.fourcount.programme.Load;
 import org.fourcount.programme.Person;
 import org.fourcount.programme.Plan;
 import org.fourcount.programme.PlannedExercise;
@@ -47,13 +48,15 @@ final class DemoHistory {
   private static final int REVIEWED_DAYS = 10;
 
   private final Store store;
+  private final Load.Unit unit;
   private final DemoLifter lifter;
   private final LocalDate today;
   private final ZoneId zone;
   private final Random chance = new Random(4);
   private final Map<List<Object>, UUID> baselines = new HashMap<>();
 
-  DemoHistory(Store store, DemoLifter lifter, LocalDate today, ZoneId zone) {
+  DemoHistory(Store store, DemoLifter lifter, LocalDate today, ZoneId zone, Load.Unit unit) {
+    this.unit = unit;
     this.store = store;
     this.lifter = lifter;
     this.today = today;
@@ -122,7 +125,7 @@ final class DemoHistory {
   }
 
   private List<PlannedExercise> plan(Transaction tx, Person client, int talks, LocalDate day) {
-    List<PlannedExercise> lines = DemoPeople.plan(client, talks);
+    List<PlannedExercise> lines = DemoPeople.plan(client, talks, unit);
     Plan plan = Plan.approvedBy(DemoPeople.TRAINER, store.newId(), client, at(day), lines);
     tx.plans().add(plan);
     return lines;

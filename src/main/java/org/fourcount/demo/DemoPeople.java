@@ -46,23 +46,34 @@ public final class DemoPeople {
    * The plan after so many talks with the trainer, each of which added a little weight.
    *
    * @param talks 0 for the first plan
+   * @param unit what stands on the weights
    */
-  static List<PlannedExercise> plan(Person client, int talks) {
+  static List<PlannedExercise> plan(Person client, int talks, Load.Unit unit) {
+    boolean lb = unit == Load.Unit.LB;
+    Load limb = lb ? lb(3 + talks) : kg(1.5 + 0.5 * talks);
     List<PlannedExercise> lines = new ArrayList<>();
-    sides(lines, "knee-extension", new Load(5 + 2.5 * talks, Load.Unit.LB));
+    sides(lines, "knee-extension", lb ? lb(5 + 2.5 * talks) : kg(2.5 + talks));
     if (!client.equals(HASTY)) {
-      sides(lines, "hip-abduction", new Load(3 + talks, Load.Unit.LB));
+      sides(lines, "hip-abduction", limb);
     }
-    sides(lines, "hip-extension", new Load(3 + talks, Load.Unit.LB));
-    lines.add(line("row", Side.ONLY, new Load(15 + 2.5 * talks, Load.Unit.KG), 2));
-    lines.add(line("chest-press", Side.ONLY, new Load(10 + 2.5 * talks, Load.Unit.KG), 2));
-    lines.add(line("heel-raise", Side.ONLY, new Load(2 * talks, Load.Unit.KG), 1));
-    lines.add(line("seated-march", Side.ONLY, new Load(5, Load.Unit.LB), 1));
+    sides(lines, "hip-extension", limb);
+    lines.add(line("row", Side.ONLY, lb ? lb(30 + 5 * talks) : kg(15 + 2.5 * talks), 2));
+    lines.add(line("chest-press", Side.ONLY, lb ? lb(20 + 5 * talks) : kg(10 + 2.5 * talks), 2));
+    lines.add(line("heel-raise", Side.ONLY, lb ? lb(5 * talks) : kg(2 * talks), 1));
+    lines.add(line("seated-march", Side.ONLY, lb ? lb(5) : kg(2), 1));
     if (client.equals(HASTY)) {
-      lines.add(line("back-extension", Side.ONLY, new Load(0, Load.Unit.KG), 1));
+      lines.add(line("back-extension", Side.ONLY, new Load(0, unit), 1));
     }
-    sides(lines, "biceps-curl", new Load(2 + 0.5 * talks, Load.Unit.KG));
+    sides(lines, "biceps-curl", lb ? lb(4 + talks) : kg(2 + 0.5 * talks));
     return lines;
+  }
+
+  private static Load lb(double amount) {
+    return new Load(amount, Load.Unit.LB);
+  }
+
+  private static Load kg(double amount) {
+    return new Load(amount, Load.Unit.KG);
   }
 
   private static void sides(List<PlannedExercise> lines, String exercise, Load load) {

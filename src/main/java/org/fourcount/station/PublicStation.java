@@ -13,6 +13,7 @@ import org.fourcount.demo.Demo;
 import org.fourcount.demo.DemoLifter;
 import org.fourcount.kiosk.look.Look;
 import org.fourcount.kiosk.words.Words;
+import org.fourcount.programme.Load;
 import org.fourcount.sensor.SourceUri;
 import org.fourcount.store.Keeper;
 import org.fourcount.store.Pepper;
@@ -65,7 +66,9 @@ public final class PublicStation {
   /** Opens it with made-up people who are simulated; each day begins with new ones. */
   public void openDemo() throws UnusableFile {
     Path data = options.data == null ? DataFolder.demos() : options.data;
-    Demo demo = new Demo(data, LocalDate.now(ZoneId.systemDefault()), lifter(station));
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    Load.Unit unit = StationSetup.words(station, options.language(station)).unit();
+    Demo demo = new Demo(data, today, lifter(station), unit);
     Path folder = demo.folder();
     KioskConfig here = chosen(folder);
     Look look = options.look(here);

@@ -24,6 +24,7 @@ import org.fourcount.demo.Demo;
 import org.fourcount.demo.DemoPeople;
 import org.fourcount.programme.BaselineRecord;
 import org.fourcount.programme.ExerciseDay;
+import org.fourcount.programme.Load;
 import org.fourcount.programme.Person;
 import org.fourcount.programme.Plan;
 import org.fourcount.programme.PlanShape;
@@ -69,7 +70,7 @@ class DemoTest {
   }
 
   private static Demo demo(Path data, LocalDate day) throws UnusableFile {
-    return new Demo(data, day, PublicStation.lifter(KioskConfig.of(null)));
+    return new Demo(data, day, PublicStation.lifter(KioskConfig.of(null)), Load.Unit.LB);
   }
 
   private Demo demo(LocalDate day) throws UnusableFile {

@@ -15,6 +15,7 @@ import org.fourcount.config.DataFolder;
 import org.fourcount.config.KioskConfig;
 import org.fourcount.demo.Demo;
 import org.fourcount.demo.DemoPeople;
+import org.fourcount.programme.Load;
 import org.fourcount.sensor.SourceUri;
 import org.fourcount.sensor.VirtualUri;
 import org.fourcount.sensor.source.Speed;
@@ -39,7 +40,11 @@ class NewcomersPathTest {
         "There is no display, and no xvfb-run to make one: a window cannot be tested.");
     KioskConfig station = KioskConfig.of(null);
     Demo demo =
-        new Demo(data, LocalDate.now(ZoneId.systemDefault()), PublicStation.lifter(station));
+        new Demo(
+            data,
+            LocalDate.now(ZoneId.systemDefault()),
+            PublicStation.lifter(station),
+            Load.Unit.LB);
     Path folder = demo.folder();
     SqliteFile file = new SqliteFile(DataFolder.database(folder));
     demo.open(new StationStore(file, InstantSource.system())).close();

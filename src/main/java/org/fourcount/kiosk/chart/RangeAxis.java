@@ -63,6 +63,7 @@ final class RangeAxis {
   }
 
   private String number(double value) {
-    return words.text("chart.number", course == Course.TRAVEL ? value / MM_PER_CM : value);
+    return words.text(
+        "chart.number", course == Course.TRAVEL ? value / MM_PER_CM : Math.rint(value));
   }
 }

@@ -271,17 +271,16 @@ public final class LiveSetScreen extends JPanel {
 
   private void showBanner(SetState state, LinkNotice link, boolean done, double back) {
     String advice = done ? "" : words.advice(state.advice());
-    if (shownBack && advice.isEmpty()) {
-      advice = words.text("chart.back", Math.ceil(back));
-    }
     boolean aside = link.isLive() && advice.isEmpty();
     if (banner.lieAside(aside)) {
       revalidate();
     }
-    if (link.isLive() && !advice.isEmpty()) {
-      banner.show(advice, Glyph.AGAIN);
-    } else if (link.isLive()) {
+    if (aside && shownBack) {
+      banner.show(words.text("chart.back", Math.ceil(back)), Glyph.BACK);
+    } else if (aside) {
       banner.show(words.notice(link), Glyph.WAITING);
+    } else if (link.isLive()) {
+      banner.show(advice, Glyph.AGAIN);
     } else {
       boolean trouble = link.level() == LinkNotice.Level.TROUBLE;
       banner.show(words.notice(link), trouble ? Glyph.TROUBLE : Glyph.WAITING);

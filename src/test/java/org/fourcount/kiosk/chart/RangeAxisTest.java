@@ -34,7 +34,7 @@ class RangeAxisTest {
     assertThat(labels(arc)).containsExactly("0", "50", "100%");
     assertThat(arc.isNew(45)).as("percent are the same").isFalse();
     arc.otherUnit();
-    assertThat(labels(arc)).containsExactly("0", "22.5", "45\u00b0");
+    assertThat(labels(arc)).containsExactly("0", "22", "45\u00b0");
     assertThat(arc.isNew(90)).isTrue();
     assertThat(labels(arc)).containsExactly("0", "45", "90\u00b0");
     arc.otherUnit();
