@@ -87,7 +87,7 @@ final class Station implements AutoCloseable {
     reception = new Reception(visit, this.desk, manners::palette, this::show, this::leave);
     ranges = new MeasuredRanges(visit, this.desk, sets, manners::palette, this::show);
     threshold = new Threshold(this.desk, manners, frame::show, this::first, this::show);
-    cards = new CardReader(this::awaitsCard, this::card);
+    cards = new CardReader(this::awaitsCard, this::isTypedInto, this::card);
     inactive = new Timer(1000 * sets.signOutS(), e -> inactive());
     inactive.setRepeats(false);
     touches = e -> inactive.restart();
@@ -103,6 +103,13 @@ final class Station implements AutoCloseable {
   private boolean awaitsCard() {
     boolean isAtTheDoor = visit.step() instanceof Step.Idle || visit.step() instanceof Step.SignIn;
     return staff == null ? isAtTheDoor && !threshold.isBusy() : staff.awaitsCard();
+  }
+
+  private boolean isTypedInto() {
+    return staff != null
+        || threshold.isBusy()
+        || visit.step() instanceof Step.AskTrainer
+        || visit.step() instanceof Step.Approve;
   }
 
   private void card(String card) {

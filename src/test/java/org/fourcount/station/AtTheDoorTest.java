@@ -137,7 +137,7 @@ class AtTheDoorTest {
   void aLanguageIsSpokenUntilWhoeverChoseItLeaves() {
     station.toTheDoor();
     station.press("language-es");
-    station.awaitSaid("says", "Escriba");
+    station.awaitSaid("says", "Teclee su n");
     station.type("7");
     station.awaitScreen("ready");
     station.awaitSaid("title", "Hola, Anna");

@@ -1,5 +1,6 @@
 package org.fourcount.station;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -62,27 +63,27 @@ record Opening(
 
   /** Signs out whoever touches nothing for so long: sooner than any kiosk.toml may say. */
   Opening signingOutAfter(int seconds) {
-    KioskConfig c = config;
-    return with(
-        new KioskConfig(
-            c.station(),
-            c.source(),
-            c.look(),
-            c.language(),
-            c.sound(),
-            c.speech(),
-            c.voices(),
-            c.nodes(),
-            c.catalogue(),
-            c.set(),
-            c.recordings(),
-            c.retention(),
-            c.screen(),
-            seconds));
+    return with("signOutS", seconds);
   }
 
-  /** The store of a data folder. */
-  static Store store(Path data) {
+  /** With this in place of what kiosk.toml says. */
+  Opening with(String name, Object value) {
+    RecordComponent[] parts = KioskConfig.class.getRecordComponents();
+    try {
+      Object[] values = new Object[parts.length];
+      Class<?>[] types = new Class<?>[parts.length];
+      for (int i = 0; i < parts.length; i++) {
+        types[i] = parts[i].getType();
+        values[i] = name.equals(parts[i].getName()) ? value : parts[i].getAccessor().invoke(config);
+      }
+      return with(KioskConfig.class.getConstructor(types).newInstance(values));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The store of a data folder. One after the other, as a kiosk opens it, too. */
+  static synchronized Store store(Path data) {
     return Store.open(new SqliteFile(DataFolder.database(data)), InstantSource.system());
   }
 

@@ -11,6 +11,8 @@ import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -160,6 +162,23 @@ final class StationInAWindow implements AutoCloseable {
   /** A button that can be pressed, null if there is none of this name. */
   JButton button(String name) {
     return (JButton) part(name, c -> c instanceof JButton && c.isEnabled());
+  }
+
+  /** The names of all buttons that can be pressed now. */
+  Set<String> buttons() {
+    return GuiActionRunner.execute(
+        () -> {
+          Set<String> names = new TreeSet<>();
+          find(
+              frame,
+              c -> {
+                if (c instanceof JButton && c.isShowing() && c.isEnabled()) {
+                  names.add(c.getName());
+                }
+                return false;
+              });
+          return names;
+        });
   }
 
   boolean isThere(String button) {

@@ -97,7 +97,7 @@ class TrainerIsAskedTest {
     station.press("approve");
     station.awaitScreen("one-person");
     station.press("back");
-    station.press("back");
+    station.awaitScreen("home");
     station.press("back");
     signIn();
   }
