@@ -125,6 +125,7 @@ class AtTheDoorTest {
     station.press("onward");
     station.awaitScreen("good-bye");
     station.press("leave");
+    station.awaitScreen("idle");
     station.readCard(TOMS_CARD);
     station.awaitSaid("says", "Number 4");
     assertThat(KnownPeople.sets(data))

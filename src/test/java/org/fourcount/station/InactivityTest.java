@@ -73,7 +73,7 @@ class InactivityTest {
 
   @Test
   void aKeyBeginsTheWaitAnew() throws Exception {
-    beginsTheWaitAnew(robot -> robot.pressAndReleaseKeys(KeyEvent.VK_SHIFT));
+    beginsTheWaitAnew(robot -> robot.pressAndReleaseKeys(KeyEvent.VK_TAB));
   }
 
   private void beginsTheWaitAnew(Consumer<Robot> touch) throws Exception {

@@ -110,6 +110,17 @@ class KeyboardAloneTest {
   }
 
   @Test
+  void shiftAndTabGoBackToWhereTabCameFrom() {
+    toTheDoor();
+    fingers.tab();
+    String first = station.focused();
+    fingers.tab();
+    assertThat(station.focused()).isNotEqualTo(first);
+    fingers.backTab();
+    assertThat(station.focused()).isEqualTo(first);
+  }
+
+  @Test
   void everyScreenOfAVisitIsReachedByTab() {
     toTheDoor();
     fingers.assertReachesEveryButton();

@@ -38,22 +38,28 @@ class SensorLostTest {
   /** Goes on lifting whether anybody hears it or not. */
   private static final String LIFTER = "virtual:1-0-1-0?guided=2&reps=40&still=4&after=60";
 
+  /** Stops soon and waits for what the station says. */
+  private static final String WAITS = "virtual:1-0-1-0?guided=2&reps=1&still=4&after=600";
+
   @TempDir Path data;
   private Path port;
   private PtyHub hub;
   private StationInAWindow station;
 
   @BeforeEach
-  void plugIn() throws IOException {
+  void knowAnna() {
+    KnownPeople.know(data, TESS, ANNA);
+    KnownPeople.plan(data, Instant.now(), KnownPeople.kneeExtensions(1, REPS, 0));
+    KnownPeople.trained(data, KnownPeople.daysAgo(4));
+  }
+
+  private void plugIn(String person) throws IOException {
     port = data.resolve("hub");
-    VirtualUri lifter = (VirtualUri) SourceUri.parse(LIFTER);
+    VirtualUri lifter = (VirtualUri) SourceUri.parse(person);
     hub =
         new PtyHub(
             new PtyPair(), new VirtualHub(HubIdentity.of(1), new SimulatedPerson(lifter.set())));
     Files.createSymbolicLink(port, Path.of(hub.port()));
-    KnownPeople.know(data, TESS, ANNA);
-    KnownPeople.plan(data, Instant.now(), KnownPeople.kneeExtensions(1, REPS, 0));
-    KnownPeople.trained(data, KnownPeople.daysAgo(4));
   }
 
   @AfterEach
@@ -61,10 +67,13 @@ class SensorLostTest {
     if (station != null) {
       station.close();
     }
-    hub.close();
+    if (hub != null) {
+      hub.close();
+    }
   }
 
-  private Opening opening() throws Exception {
+  private Opening opening(String person) throws Exception {
+    plugIn(person);
     SourceUri atPort = SourceUri.parse("serial:" + port);
     return Opening.at(
         data, (line, isKnown) -> atPort, SourceUri.parse("virtual:4-0-4-0?after=600"));
@@ -86,7 +95,7 @@ class SensorLostTest {
 
   @Test
   void aHubThatFallsSilentIsSaidAndTheSetGoesOnWhenItIsBack() throws Exception {
-    begin(opening());
+    begin(opening(LIFTER));
     station.awaitSaid("reps", "3 of " + REPS); // two are counted
     hub.silent(true);
     station.awaitSaid("banner-sentence", "has fallen silent: look at its power and its cable");
@@ -110,7 +119,7 @@ class SensorLostTest {
 
   @Test
   void whoStopsASetWhoseHubIsUnpluggedKeepsWhatWasDone() throws Exception {
-    begin(opening());
+    begin(opening(LIFTER));
     station.awaitSaid("reps", "3 of " + REPS); // two are counted
     hub.close();
     Files.delete(port);
@@ -128,7 +137,9 @@ class SensorLostTest {
 
   @Test
   void sensorsThatAreSwappedAreSaidAndTheSetCanBeDoneLater() throws Exception {
-    begin(opening().with("nodes", Map.of(SensorPlace.MOVING, 2, SensorPlace.LEFT, 2, "trunk", 1)));
+    begin(
+        opening(WAITS)
+            .with("nodes", Map.of(SensorPlace.MOVING, 2, SensorPlace.LEFT, 2, "trunk", 1)));
     station.awaitSaid("banner-sentence", "The sensors seem to be swapped");
     station.press("stop");
     station.awaitSaid("better", "No repetition was finished");

@@ -40,7 +40,7 @@ final class TypingFingers {
 
   /** Goes to a button by Tab and presses it by the space bar. */
   void press(String button) {
-    to(button, () -> key(KeyEvent.VK_TAB));
+    to(button, this::tab);
     key(KeyEvent.VK_SPACE);
   }
 
@@ -50,7 +50,11 @@ final class TypingFingers {
     key(KeyEvent.VK_SPACE);
   }
 
-  private void backTab() {
+  void tab() {
+    key(KeyEvent.VK_TAB);
+  }
+
+  void backTab() {
     robot.pressKey(KeyEvent.VK_SHIFT);
     key(KeyEvent.VK_TAB);
     robot.releaseKey(KeyEvent.VK_SHIFT);
@@ -70,7 +74,7 @@ final class TypingFingers {
     Set<String> reached = new TreeSet<>();
     Set<String> buttons = station.buttons();
     for (int i = 0; i < MOST_TABS && !reached.containsAll(buttons); i++) {
-      key(KeyEvent.VK_TAB);
+      tab();
       reached.add(station.focused());
     }
     assertThat(reached).containsAll(buttons);
