@@ -11,6 +11,7 @@ import org.fourcount.kiosk.visit.CardReading;
 final class CardReader implements KeyEventDispatcher {
   private final CardReading reading = new CardReading();
   private final BooleanSupplier isAwaited;
+  private final BooleanSupplier isTypedInto;
   private final Consumer<String> onCard;
   private boolean isEnterOfCard;
 
@@ -18,10 +19,12 @@ final class CardReader implements KeyEventDispatcher {
    * A reader, not yet listening.
    *
    * @param isAwaited whether a card means anything now
+   * @param isTypedInto whether keys are typed into what is shown, which ends them by Enter
    * @param onCard told what is on the card
    */
-  CardReader(BooleanSupplier isAwaited, Consumer<String> onCard) {
+  CardReader(BooleanSupplier isAwaited, BooleanSupplier isTypedInto, Consumer<String> onCard) {
     this.isAwaited = isAwaited;
+    this.isTypedInto = isTypedInto;
     this.onCard = onCard;
   }
 
@@ -33,10 +36,13 @@ final class CardReader implements KeyEventDispatcher {
     KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(this);
   }
 
-  /** The Enter that ends a card is nobody else's. */
+  /**
+   * The Enter that ends a card is nobody else's: a card that means nothing now presses no button.
+   */
   @Override
   public boolean dispatchKeyEvent(KeyEvent e) {
-    if (!isAwaited.getAsBoolean()) {
+    boolean isMeant = isAwaited.getAsBoolean();
+    if (!isMeant && isTypedInto.getAsBoolean()) {
       return false;
     }
     if (e.getID() == KeyEvent.KEY_TYPED && e.getKeyChar() != '\n') {
@@ -46,7 +52,7 @@ final class CardReader implements KeyEventDispatcher {
     if (e.getID() == KeyEvent.KEY_PRESSED && e.getKeyCode() == KeyEvent.VK_ENTER) {
       String card = reading.entered(e.getWhen());
       isEnterOfCard = !card.isEmpty();
-      if (isEnterOfCard) {
+      if (isEnterOfCard && isMeant) {
         onCard.accept(card);
       }
     }

@@ -73,7 +73,7 @@ final class Station implements AutoCloseable {
     reception = new Reception(visit, this.desk, manners::palette, this::show, this::leave);
     ranges = new MeasuredRanges(visit, this.desk, sets, manners::palette, this::show);
     threshold = new Threshold(this.desk, manners, frame::show, this::first, this::show);
-    cards = new CardReader(this::awaitsCard, this::card);
+    cards = new CardReader(this::awaitsCard, this::isTypedInto, this::card);
     set = new SetInProgress(sets, manners, sound, frame::show, this::setOver, this.desk::later);
     inactivity = new Inactivity(sets.signOutS(), this::inactive);
   }
@@ -93,6 +93,13 @@ final class Station implements AutoCloseable {
   private boolean awaitsCard() {
     boolean isAtTheDoor = visit.step() instanceof Step.Idle || visit.step() instanceof Step.SignIn;
     return staff == null ? isAtTheDoor && !threshold.isBusy() : staff.awaitsCard();
+  }
+
+  private boolean isTypedInto() {
+    return staff != null
+        || threshold.isBusy()
+        || visit.step() instanceof Step.AskTrainer
+        || visit.step() instanceof Step.Approve;
   }
 
   private void card(String card) {

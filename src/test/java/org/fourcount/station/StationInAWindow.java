@@ -1,33 +1,36 @@
 package org.fourcount.station;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import javax.swing.AbstractButton;
 import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
-import org.fourcount.config.DataFolder;
-import org.fourcount.config.KioskConfig;
 import org.fourcount.config.UnusableFile;
 import org.fourcount.kiosk.KioskFrame;
 import org.fourcount.kiosk.look.Look;
+import org.fourcount.programme.Person;
 import org.fourcount.sensor.SourceUri;
 import org.fourcount.staff.Page;
-import org.fourcount.store.Keeper;
-import org.fourcount.store.Pepper;
 import org.fourcount.store.SignIn;
-import org.fourcount.store.SqliteFile;
 import org.fourcount.store.Store;
 
 /** A station in a real window, touched by a robot. */
@@ -39,27 +42,28 @@ final class StationInAWindow implements AutoCloseable {
   private final FrameFixture window;
   private KioskFrame frame;
   private Station station;
+  private Desk desk;
   private int touches;
 
   StationInAWindow(Path data, String source) throws UnusableFile {
-    this(data, (line, isKnown) -> SourceUri.parse(source), SourceUri.parse(source));
+    this(Opening.at(data, source));
   }
 
   /** With a source for each line, and sensors that are looked at when nobody trains. */
   StationInAWindow(Path data, StationSets.SetSource source, SourceUri sensors) throws UnusableFile {
-    this.data = data;
-    KioskConfig config = KioskConfig.of(null);
+    this(Opening.at(data, source, sensors));
+  }
+
+  StationInAWindow(Opening opening) {
+    data = opening.data();
+    robot.settings().delayBetweenEvents(5);
+    robot.settings().eventPostingDelay(10);
     GuiActionRunner.execute(
         () -> {
           Look.DARK.install();
           frame = KioskFrame.window(new Dimension(1280, 800));
           frame.trustEveryTouch();
-          StationSets sets =
-              new StationSets(config, source, sensors, Look.DARK, data, new Keeper(this::store));
-          station =
-              new Station(
-                  frame, sets, s -> new Desk(this::opened, s::trouble), Locale.ENGLISH, tone -> {});
-          station.start();
+          station = opening.start(frame, opened -> desk = opened);
         });
     window = new FrameFixture(robot, frame);
     window.show(new Dimension(1280, 800));
@@ -71,22 +75,42 @@ final class StationInAWindow implements AutoCloseable {
   }
 
   static Store store(Path data) {
-    return Store.open(new SqliteFile(DataFolder.database(data)), InstantSource.system());
+    return Opening.store(data);
   }
 
   static SignIn signIn(Path data, Store store) {
-    return new SignIn(
-        store, Pepper.of(data.resolve("pepper"), SignIn.isUsed(store)), System::nanoTime);
-  }
-
-  private Desk.Opened opened() {
-    Store open = store();
-    return new Desk.Opened(open, signIn(data, open));
+    return Opening.signIn(data, store);
   }
 
   /** Opens a page of who is at work. */
   void open(Page page) {
     GuiActionRunner.execute(() -> Objects.requireNonNull(station.staff()).open(page));
+  }
+
+  /** As if nobody had touched anything for long. */
+  void inactive() {
+    GuiActionRunner.execute(() -> station.inactive());
+  }
+
+  /** Gives the desk something to do on its own thread. */
+  void atTheDesk(Runnable work) {
+    desk.later(work);
+  }
+
+  /** Returns when the desk has done all that it was asked. */
+  void awaitDesk() throws InterruptedException {
+    CountDownLatch done = new CountDownLatch(1);
+    desk.later(done::countDown);
+    assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
+    robot.waitForIdle();
+  }
+
+  KioskFrame frame() {
+    return frame;
+  }
+
+  Robot robot() {
+    return robot;
   }
 
   boolean isShown(String screen) {
@@ -98,8 +122,12 @@ final class StationInAWindow implements AutoCloseable {
     robot.waitForIdle();
   }
 
+  void awaitButton(String button) {
+    await(button).atMost(PATIENCE).until(() -> isThere(button));
+  }
+
   void press(String button) {
-    await(button).atMost(PATIENCE).until(() -> button(button) != null);
+    awaitButton(button);
     robot.click(button(button));
     touches++;
     robot.waitForIdle();
@@ -107,7 +135,7 @@ final class StationInAWindow implements AutoCloseable {
 
   /** Touches it twice before anything came of the first touch. */
   void pressTwice(String button) {
-    await(button).atMost(PATIENCE).until(() -> button(button) != null);
+    awaitButton(button);
     GuiActionRunner.execute(
         () -> {
           JButton touched =
@@ -120,7 +148,7 @@ final class StationInAWindow implements AutoCloseable {
 
   /** The same by the keyboard. */
   void pressBySpaceBar(String button) {
-    await(button).atMost(PATIENCE).until(() -> button(button) != null);
+    awaitButton(button);
     robot.focusAndWaitForFocusGain(button(button));
     robot.pressAndReleaseKeys(KeyEvent.VK_SPACE);
     robot.waitForIdle();
@@ -133,16 +161,28 @@ final class StationInAWindow implements AutoCloseable {
 
   /** A button that can be pressed, null if there is none of this name. */
   JButton button(String name) {
-    return (JButton)
-        GuiActionRunner.execute(
-            () ->
-                find(
-                    frame,
-                    c ->
-                        c instanceof JButton b
-                            && name.equals(b.getName())
-                            && b.isShowing()
-                            && b.isEnabled()));
+    return (JButton) part(name, c -> c instanceof JButton && c.isEnabled());
+  }
+
+  /** The names of all buttons that can be pressed now. */
+  Set<String> buttons() {
+    return GuiActionRunner.execute(
+        () -> {
+          Set<String> names = new TreeSet<>();
+          find(
+              frame,
+              c -> {
+                if (c instanceof JButton && c.isShowing() && c.isEnabled()) {
+                  names.add(c.getName());
+                }
+                return false;
+              });
+          return names;
+        });
+  }
+
+  boolean isThere(String button) {
+    return button(button) != null;
   }
 
   /** What assistive technology reads of a part; empty if there is no such part. */
@@ -162,6 +202,34 @@ final class StationInAWindow implements AutoCloseable {
     await(name + " says " + words).atMost(PATIENCE).until(() -> said(name).contains(words));
   }
 
+  /** What is written on a part: a button, a sign or sentences. */
+  String text(String name) {
+    return GuiActionRunner.execute(
+        () -> {
+          Component part = find(frame, c -> name.equals(c.getName()) && c.isShowing());
+          if (part instanceof AbstractButton button) {
+            return button.getText();
+          }
+          return part instanceof JLabel label
+              ? label.getText()
+              : ((JTextComponent) Objects.requireNonNull(part, name)).getText();
+        });
+  }
+
+  private Component part(String name, Predicate<Component> kind) {
+    return GuiActionRunner.execute(
+        () -> find(frame, c -> name.equals(c.getName()) && c.isShowing() && kind.test(c)));
+  }
+
+  /** The name of what has the focus of the keyboard; empty if nothing has. */
+  String focused() {
+    return GuiActionRunner.execute(
+        () -> {
+          Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+          return owner == null ? "" : String.valueOf(owner.getName());
+        });
+  }
+
   private static Component find(Container in, Predicate<Component> which) {
     for (Component child : in.getComponents()) {
       if (which.test(child)) {
@@ -177,6 +245,7 @@ final class StationInAWindow implements AutoCloseable {
     return null;
   }
 
+  /** Touches digits and OK on a number pad. */
   void type(String digits) {
     for (int i = 0; i < digits.length(); i++) {
       press("pad-" + digits.charAt(i));
@@ -184,15 +253,62 @@ final class StationInAWindow implements AutoCloseable {
     press("pad-done");
   }
 
+  /** Touches letters on a keyboard. */
+  void write(String letters) {
+    for (int i = 0; i < letters.length(); i++) {
+      press("key-" + letters.charAt(i));
+    }
+  }
+
+  /** A card is read: its reader types it like a keyboard, at once. */
+  void readCard(String card) {
+    GuiActionRunner.execute(
+        () -> {
+          long at = System.currentTimeMillis();
+          for (int i = 0; i < card.length(); i++) {
+            char c = card.charAt(i);
+            key(KeyEvent.KEY_PRESSED, c, c, at);
+            key(KeyEvent.KEY_TYPED, KeyEvent.VK_UNDEFINED, c, at);
+            key(KeyEvent.KEY_RELEASED, c, c, at);
+          }
+          key(KeyEvent.KEY_PRESSED, KeyEvent.VK_ENTER, '\n', at);
+          key(KeyEvent.KEY_TYPED, KeyEvent.VK_UNDEFINED, '\n', at);
+          key(KeyEvent.KEY_RELEASED, KeyEvent.VK_ENTER, '\n', at);
+        });
+    robot.waitForIdle();
+  }
+
+  private void key(int id, int code, char c, long at) {
+    frame.dispatchEvent(new KeyEvent(frame, id, at, 0, code, c));
+  }
+
+  /** Whoever is at work opens somebody's page. */
+  void toPerson(Person who) {
+    press("people");
+    awaitScreen("people");
+    press("person-" + who.number());
+    awaitScreen("one-person");
+  }
+
   /** Somebody with a PIN comes to work. */
   void signIn(String number, String pin) {
-    awaitScreen("idle");
-    press("begin");
-    awaitScreen("sign-in");
+    toTheDoor();
     type(number);
     awaitSaid("says", "PIN");
     type(pin);
     awaitScreen("home");
+  }
+
+  /** The same. */
+  void comeToWork(Person who, String pin) {
+    signIn(String.valueOf(who.number()), pin);
+  }
+
+  /** Somebody touches the idle screen. */
+  void toTheDoor() {
+    awaitScreen("idle");
+    press("begin");
+    awaitScreen("sign-in");
   }
 
   @Override
@@ -201,6 +317,7 @@ final class StationInAWindow implements AutoCloseable {
       GuiActionRunner.execute(() -> station.close());
     } finally {
       window.cleanUp(); // or the next test waits for the screen for ever
+      Look.DARK.install();
     }
   }
 }

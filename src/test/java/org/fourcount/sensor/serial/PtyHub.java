@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.fourcount.sensor.virtual.VirtualHub;
 
 /** Lets a simulated hub speak through a pseudo-terminal, on a thread of its own, in real time. */
-final class PtyHub implements Closeable {
+public final class PtyHub implements Closeable {
   private static final long LOOK_NS = 1_000_000;
   private static final long PIECE_NS = 20_000;
 
@@ -26,7 +26,8 @@ final class PtyHub implements Closeable {
   private volatile boolean isEchoing;
   private volatile int pieceBytes = Integer.MAX_VALUE;
 
-  PtyHub(PtyPair pty, VirtualHub hub) {
+  /** A hub at a port. */
+  public PtyHub(PtyPair pty, VirtualHub hub) {
     this(pty, hub, (bytes, length) -> {});
   }
 
@@ -71,7 +72,7 @@ final class PtyHub implements Closeable {
   }
 
   /** The port's name. */
-  String port() {
+  public String port() {
     return pty.name();
   }
 
@@ -90,7 +91,7 @@ final class PtyHub implements Closeable {
   }
 
   /** From now on nothing is sent or heard. */
-  void silent(boolean silent) {
+  public void silent(boolean silent) {
     isSilent = silent;
   }
 
