@@ -52,5 +52,10 @@ final class HealthMoments {
         new HealthScreen(() -> now, palette, words, HealthMoments::nothing, HealthMoments::nothing);
     screen.say(words.text("health.testing"));
     receiver.accept(screen.getName(), showing.laidOut(screen));
+    HealthScreen.Now away = new HealthScreen.Now(words.text("health.waiting"), false, List.of());
+    HealthScreen none =
+        new HealthScreen(
+            () -> away, palette, words, HealthMoments::nothing, HealthMoments::nothing);
+    receiver.accept("health-waiting", showing.laidOut(none));
   }
 }

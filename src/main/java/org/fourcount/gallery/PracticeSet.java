@@ -25,13 +25,16 @@ import org.fourcount.sensor.virtual.SimulatedSet;
  * same every time. For one thread.
  */
 public final class PracticeSet implements LiveFeed {
-  private static final int TRACE_POINTS = 4096;
+  /** A whole set at 100 Hz, so that a summary that is made after it can show all of it. */
+  private static final int TRACE_POINTS = 1 << 14;
 
   private final SimulatedPerson person;
   private final TraceRing trace = new TraceRing(TRACE_POINTS);
   private final Coach coach;
   private final ReviewMemory reviews = new ReviewMemory();
   private final Sample sample = new Sample();
+  private LinkNotice link = LinkNotice.OK;
+  private boolean leadsOn = true;
   private boolean isOver;
   private double seconds;
 
@@ -62,6 +65,16 @@ public final class PracticeSet implements LiveFeed {
     }
   }
 
+  /** From now on the link is like this. */
+  public void link(LinkNotice now) {
+    link = now;
+  }
+
+  /** A screen that is made from now on belongs to no visit: a trainer may take flags back on it. */
+  public void alone() {
+    leadsOn = false;
+  }
+
   /** Its clock, nanoseconds. */
   public long nanoTime() {
     return (long) (seconds * 1e9);
@@ -79,7 +92,7 @@ public final class PracticeSet implements LiveFeed {
 
   @Override
   public LinkNotice link() {
-    return LinkNotice.OK;
+    return link;
   }
 
   @Override
@@ -106,7 +119,7 @@ public final class PracticeSet implements LiveFeed {
 
   @Override
   public boolean leadsOn() {
-    return true;
+    return leadsOn;
   }
 
   @Override

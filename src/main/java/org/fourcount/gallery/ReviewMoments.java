@@ -55,6 +55,9 @@ final class ReviewMoments {
     receiver.accept("reviews-none", showing.laidOut(made.reviews(0)));
     receiver.accept("agreement", showing.laidOut(made.agreement()));
     receiver.accept("review", showing.laidOut(made.review()));
+    JComponent clean = made.review();
+    Showing.touch(clean, "after");
+    receiver.accept("review-clean", showing.laidOut(clean));
     receiver.accept(
         "missed-fault",
         showing.laidOut(

@@ -3,8 +3,10 @@ package org.fourcount.gallery;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.util.Optional;
 import javax.swing.JComponent;
 import org.fourcount.kiosk.look.Look;
+import org.fourcount.kiosk.pieces.BigButton;
 import org.fourcount.kiosk.words.Words;
 
 /**
@@ -30,5 +32,31 @@ public record Showing(Look look, Words words, Dimension size) {
         layOut(inner);
       }
     }
+  }
+
+  /** Has a button of a screen do what a touch does. */
+  static void touch(Container screen, String button) {
+    find(screen, BigButton.class, button).doClick(0);
+  }
+
+  /** The part of this kind and name. */
+  static <C extends Component> C find(Container in, Class<C> kind, String name) {
+    return search(in, kind, name)
+        .orElseThrow(() -> new IllegalStateException("There is no " + name + "."));
+  }
+
+  private static <C extends Component> Optional<C> search(
+      Container in, Class<C> kind, String name) {
+    for (Component part : in.getComponents()) {
+      if (kind.isInstance(part) && name.equals(part.getName())) {
+        return Optional.of(kind.cast(part));
+      }
+      Optional<C> inner =
+          part instanceof Container box ? search(box, kind, name) : Optional.empty();
+      if (inner.isPresent()) {
+        return inner;
+      }
+    }
+    return Optional.empty();
   }
 }

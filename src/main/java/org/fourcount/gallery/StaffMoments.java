@@ -34,6 +34,8 @@ final class StaffMoments {
   static final Person CLIENT =
       new Person(new UUID(0, 7), 123_457, "María-José Fernández-Großmann", Role.CLIENT);
 
+  private static final Person ADMIN = new Person(new UUID(0, 1), 1, "Arno", Role.ADMINISTRATOR);
+
   private final Showing showing;
   private final Catalogue catalogue;
   private final Palette palette;
@@ -69,6 +71,8 @@ final class StaffMoments {
 
   private void people() {
     tell("home", new HomeScreen(TRAINER, 12, palette, words, page -> {}, () -> {}, () -> {}));
+    tell(
+        "home-administrator", new HomeScreen(ADMIN, 0, palette, words, page -> {}, () -> {}, null));
     List<ListScreen.Row> rows =
         IntStream.range(0, 9)
             .mapToObj(
@@ -103,6 +107,10 @@ final class StaffMoments {
         new NewPersonScreen(123_457, Rights.mayAdd(Role.ADMINISTRATOR), palette, words, desk);
     screen.say(words.text("staff.number-taken", 123_457));
     tell("new-person", screen);
+    NewPersonScreen number =
+        new NewPersonScreen(12, Rights.mayAdd(Role.ADMINISTRATOR), palette, words, desk);
+    Showing.touch(number, "number");
+    tell("new-person-number", number);
   }
 
   private PersonView.Training training(boolean isNew) {
@@ -130,10 +138,12 @@ final class StaffMoments {
         new PersonScreen(new PersonView(CLIENT, keys, training(true)), plans, palette, words, desk);
     fresh.say(words.text("staff.added", CLIENT.number(), CLIENT.name()));
     tell("person-new", fresh);
-    Person admin = new Person(new UUID(0, 1), 1, "Arno", Role.ADMINISTRATOR);
     tell(
         "person-not-yours",
-        new PersonScreen(new PersonView(admin, null, null), plans, palette, words, desk));
+        new PersonScreen(new PersonView(ADMIN, null, null), plans, palette, words, desk));
+    tell(
+        "person-keys",
+        new PersonScreen(new PersonView(CLIENT, keys, null), plans, palette, words, desk));
   }
 
   private void changes() {
@@ -144,20 +154,26 @@ final class StaffMoments {
         new QuestionScreen.Answer("settled", words.text("staff.settled"), Glyph.SAVED, () -> {});
     question("sign-off", "staff.sign-off-of", "staff.fracture-question", List.of(settled));
     question("leave-plan", "staff.leave-plan", "staff.leave-how", leaving());
-    WritingScreen consult =
-        new WritingScreen(
-            "staff.consult",
-            words.text("staff.decided-with", CLIENT.name()),
-            "",
-            Keyboard.Kind.SENTENCE,
-            120,
-            List.of(words.text("staff.weights-stay"), words.text("staff.weights-change")),
-            palette,
-            words,
-            text -> {},
-            StaffMoments::nothing);
+    WritingScreen consult = consult();
     consult.say(words.text("staff.nothing-decided"));
     tell("consult", consult);
+    WritingScreen others = consult();
+    Showing.touch(others, "key-others");
+    tell("consult-other-letters", others);
+  }
+
+  private WritingScreen consult() {
+    return new WritingScreen(
+        "staff.consult",
+        words.text("staff.decided-with", CLIENT.name()),
+        "",
+        Keyboard.Kind.SENTENCE,
+        120,
+        List.of(words.text("staff.weights-stay"), words.text("staff.weights-change")),
+        palette,
+        words,
+        text -> {},
+        StaffMoments::nothing);
   }
 
   private List<QuestionScreen.Answer> leaving() {

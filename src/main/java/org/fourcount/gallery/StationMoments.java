@@ -54,7 +54,7 @@ final class StationMoments {
     settings.say(words.text("staff.setting-kept"));
     tell("settings", settings);
     List<AuditView.Row> rows = new ArrayList<>();
-    for (int i = 0; i < AuditScreen.ROWS; i++) {
+    for (int i = 0; i < AuditScreen.PAGE; i++) {
       rows.add(
           new AuditView.Row(
               Instant.parse("2026-11-28T17:40:00Z").plusSeconds(60L * i),

@@ -51,7 +51,9 @@ final class TrainerMoments {
       String name = "history-" + tab.name().toLowerCase(Locale.ROOT);
       receiver.accept(name, showing.laidOut(made.history(tab)));
     }
+    receiver.accept("history-none", showing.laidOut(made.none()));
     receiver.accept("baseline", showing.laidOut(made.baseline()));
+    receiver.accept("baseline-none", showing.laidOut(made.noBaseline()));
   }
 
   private JComponent history(TrendTab tab) {
@@ -67,6 +69,19 @@ final class TrainerMoments {
         new HistoryScreen.Content(
             "Annabella", exercise, trend, false, weeks(TrainingWeeks.USUAL), TODAY),
         tab,
+        palette,
+        words,
+        TrainerMoments::nothing,
+        shown -> {},
+        TrainerMoments::nothing);
+  }
+
+  private JComponent none() {
+    Trend nothing = Trend.of(List.of(), new Trend.Done(EXERCISE, Side.LEFT), TODAY);
+    TrainingWeeks weeks = TrainingWeeks.of(List.of(), TODAY, TrainingWeeks.USUAL);
+    return new HistoryScreen(
+        new HistoryScreen.Content("Annabella", "", nothing, false, weeks, TODAY),
+        TrendTab.CLEAN,
         palette,
         words,
         TrainerMoments::nothing,
@@ -134,6 +149,18 @@ final class TrainerMoments {
         words.text("baseline.one", "Annabella", exercise),
         new BaselineScreen.Measured(when(), "Theodora", 2, 61, false, 3.9, 0.4, 4.1),
         new BaselineScreen.Measured(when(), "", 2, 68, false, 4.2, 0, 3.7),
+        palette,
+        words,
+        TrainerMoments::nothing,
+        TrainerMoments::nothing,
+        TrainerMoments::nothing);
+  }
+
+  private JComponent noBaseline() {
+    return new BaselineScreen(
+        words.text("baseline.one", "Annabella", exercise),
+        null,
+        null,
         palette,
         words,
         TrainerMoments::nothing,

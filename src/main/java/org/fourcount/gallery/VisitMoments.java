@@ -107,6 +107,36 @@ final class VisitMoments {
     IdleScreen keepsNothing = idle(palette, words, KEEPS_NOTHING);
     keepsNothing.look();
     receiver.accept("idle-keeps-nothing", showing.laidOut(keepsNothing));
+    answered(showing, asked, receiver);
+  }
+
+  /** What is on the screens once somebody has begun to answer. */
+  private static void answered(
+      Showing showing, Step.AskTrainer asked, BiConsumer<String, JComponent> receiver) {
+    Palette palette = showing.look().palette();
+    Words words = showing.words();
+    SignInScreen pin = new SignInScreen(palette, words, new NoDoor());
+    pin.askForPinOf(123_457);
+    touched(showing, "sign-in-pin", pin, receiver, "pad-1", "pad-2", "pad-3", "pad-4");
+    ReadyScreen unwell =
+        new ReadyScreen("Annabella", palette, words, answers -> {}, VisitMoments::nothing);
+    touched(showing, "ready-not-well", unwell, receiver, "back");
+    AskTrainerScreen trainer = new AskTrainerScreen(asked, palette, words, new NoDesk());
+    touched(showing, "ask-trainer-reason", trainer, receiver, "reason-light");
+    FeelingScreen felt = new FeelingScreen(palette, words, feeling -> {});
+    touched(showing, "feeling-felt", felt, receiver, "effort-10", "pain-4", "dizzy");
+  }
+
+  private static void touched(
+      Showing showing,
+      String name,
+      JComponent screen,
+      BiConsumer<String, JComponent> receiver,
+      String... buttons) {
+    for (String button : buttons) {
+      Showing.touch(screen, button);
+    }
+    receiver.accept(name, showing.laidOut(screen));
   }
 
   private static IdleScreen idle(Palette palette, Words words, LinkNotice notice) {

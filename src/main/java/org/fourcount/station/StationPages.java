@@ -196,7 +196,7 @@ final class StationPages {
 
   private static AuditView view(Transaction tx, int first) {
     List<AuditView.Row> rows =
-        tx.audit().newest(first, AuditScreen.ROWS).stream()
+        tx.audit().newest(first, AuditScreen.PAGE).stream()
             .map(
                 row ->
                     new AuditView.Row(

@@ -14,109 +14,143 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
-import javax.accessibility.AccessibleRole;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
-import javax.swing.SwingUtilities;
-import org.fourcount.config.ExerciseFiles;
-import org.fourcount.config.UnusableFile;
 import org.fourcount.kiosk.Fits;
+import org.fourcount.kiosk.live.LiveSetScreen;
 import org.fourcount.kiosk.look.Contrast;
+import org.fourcount.kiosk.look.Lettered;
 import org.fourcount.kiosk.look.Look;
 import org.fourcount.kiosk.look.ReadingSize;
 import org.fourcount.kiosk.pieces.BigButton;
 import org.fourcount.kiosk.pieces.Paragraph;
 import org.fourcount.kiosk.pieces.Sign;
-import org.fourcount.kiosk.words.Words;
-import org.fourcount.programme.Catalogue;
+import org.fourcount.kiosk.pieces.StationScreen;
+import org.fourcount.kiosk.summary.SummaryCard;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every screen, measured on the screens themselves. */
 class EveryScreenTest {
+  private static final String EVERYWHERE = "org.fourcount.gallery.Walk#everyLanguageAndSize";
+
   /** WCAG 2.2, 1.4.6. */
   private static final double TEXT = 7;
 
-  private static final Catalogue CATALOGUE = shipped();
+  private static final double APART_MM = 8;
 
-  private static Catalogue shipped() {
-    try {
-      return ExerciseFiles.shipped();
-    } catch (UnusableFile e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  /**
+   * Places are whole pixels: either edge of a gap is off by up to half of one, in a card by one.
+   */
+  private static final double ROUNDING_PIXELS = 1.5;
 
-  private static void walk(
-      Look look, Locale language, Dimension size, BiConsumer<String, JComponent> receiver)
-      throws Exception {
-    SwingUtilities.invokeAndWait(
-        () -> Gallery.walk(new Showing(look, new Words(language), size), CATALOGUE, receiver));
-  }
-
-  static Stream<Arguments> everyLanguageAndSize() {
-    return Words.LANGUAGES.stream()
-        .flatMap(language -> Gallery.SIZES.stream().map(size -> Arguments.of(language, size)));
-  }
+  /** What is read while lifting; all else is read at touching distance. */
+  private static final Set<String> WHILE_MOVING = Set.of("phase", "count", "reps", "cue", "stop");
 
   @ParameterizedTest(name = "in {0} at {1}")
-  @MethodSource("everyLanguageAndSize")
+  @MethodSource(EVERYWHERE)
   void nothingIsCutCoveredOrTooSmall(Locale language, Dimension size) throws Exception {
-    walk(Look.DARK, language, size, (name, screen) -> Fits.all(name, screen, size));
+    Walk.through(Look.DARK, language, size, (name, screen) -> Fits.all(name, screen, size));
   }
 
-  /** Where one choice of many is touched, and a wrong one would be done. */
-  private static final Set<String> CHOICES = Set.of("today", "feeling", "ask-trainer", "ready");
+  @Test
+  void theDesignKeepsTargetsEightMillimetresApart() {
+    assertThat(ReadingSize.USUAL.millimetres(StationScreen.APART)).isGreaterThanOrEqualTo(APART_MM);
+  }
 
   @ParameterizedTest(name = "in {0} at {1}")
-  @MethodSource("everyLanguageAndSize")
-  void choicesLieEightMillimetresApart(Locale language, Dimension size) throws Exception {
-    double apart = 8 / ReadingSize.USUAL.millimetres(1) * Fits.design(size, 1);
-    walk(
+  @MethodSource(EVERYWHERE)
+  void everyTwoTargetsLieEightMillimetresApart(Locale language, Dimension size) throws Exception {
+    double apart = APART_MM / ReadingSize.USUAL.millimetres(1) * Fits.design(size, 1);
+    List<String> tooNear = new ArrayList<>();
+    Walk.through(
         Look.DARK,
         language,
         size,
         (name, screen) -> {
-          if (CHOICES.contains(name)) {
-            List<BigButton> buttons = new ArrayList<>();
-            Fits.collect(screen, BigButton.class, buttons);
-            for (BigButton one : buttons) {
-              for (BigButton other : buttons) {
-                if (one != other && one.getParent() == screen && other.getParent() == screen) {
-                  assertThat(distance(one.getBounds(), other.getBounds()))
-                      .as("%s and %s of %s", one.getName(), other.getName(), name)
-                      .isGreaterThanOrEqualTo(apart - 1.5);
-                }
+          List<AbstractButton> buttons = new ArrayList<>();
+          Fits.collect(screen, AbstractButton.class, buttons);
+          for (int i = 0; i < buttons.size(); i++) {
+            for (int j = 0; j < i; j++) {
+              Rectangle one = Walk.place(buttons.get(i), screen);
+              Rectangle other = Walk.place(buttons.get(j), screen);
+              if (distance(one, other) < apart - ROUNDING_PIXELS) {
+                tooNear.add(
+                    String.format(
+                        "%s: %s and %s, %d pixels",
+                        name,
+                        buttons.get(j).getName(),
+                        buttons.get(i).getName(),
+                        distance(one, other)));
               }
             }
           }
         });
+    assertThat(tooNear).isEmpty();
   }
 
-  private static double distance(Rectangle one, Rectangle other) {
+  private static int distance(Rectangle one, Rectangle other) {
     int x = Math.max(one.x, other.x) - Math.min(one.x + one.width, other.x + other.width);
     int y = Math.max(one.y, other.y) - Math.min(one.y + one.height, other.y + other.height);
     return Math.max(x, y);
   }
 
+  @ParameterizedTest(name = "in {0} at {1}")
+  @MethodSource(EVERYWHERE)
+  void everyWordIsLargeEnoughForWhereItIsReadFrom(Locale language, Dimension size)
+      throws Exception {
+    List<String> tooSmall = new ArrayList<>();
+    Walk.through(
+        Look.DARK,
+        language,
+        size,
+        (name, screen) -> {
+          boolean isMoving = screen instanceof LiveSetScreen && !hasSummary(screen);
+          List<JComponent> parts = new ArrayList<>();
+          Fits.collect(screen, JComponent.class, parts);
+          for (JComponent part : parts) {
+            boolean isFar = isMoving && WHILE_MOVING.contains(String.valueOf(part.getName()));
+            double least = isFar ? ReadingSize.USUAL.capitalsMillimetres() : ReadingSize.NEAR_MM;
+            double pixels = part instanceof Lettered words ? words.capitalsHeight() : least * 99;
+            double is = ReadingSize.USUAL.millimetres(pixels / Fits.design(size, 1));
+            if (isRead(part) && is < least) {
+              tooSmall.add(
+                  String.format("%s: %s has %.2f mm of %.2f", name, part.getName(), is, least));
+            }
+          }
+        });
+    assertThat(tooSmall).isEmpty();
+  }
+
+  private static boolean isRead(JComponent part) {
+    if (part instanceof Sign sign) {
+      return sign.isShowingText();
+    }
+    return !(part instanceof BigButton button) || !button.getText().isEmpty();
+  }
+
+  private static boolean hasSummary(Container screen) {
+    List<SummaryCard> cards = new ArrayList<>();
+    Fits.collect(screen, SummaryCard.class, cards);
+    return !cards.isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource(Look.class)
   void wordsStandOutAsTheyArePainted(Look look) throws Exception {
-    walk(
+    Walk.through(
         look,
         Locale.ENGLISH,
         Gallery.SIZES.get(0),
         (name, screen) -> {
-          BufferedImage image = painted(screen);
+          BufferedImage image = Walk.painted(screen);
           List<JComponent> said = new ArrayList<>();
           Fits.collect(screen, JComponent.class, said);
           for (Component part : said) {
             if (says(part)) {
-              assertThat(contrast(image, place(part, screen)))
+              assertThat(contrast(image, Walk.place(part, screen)))
                   .as("%s of %s", part.getName(), name)
                   .isGreaterThanOrEqualTo(TEXT);
             }
@@ -131,17 +165,6 @@ class EveryScreenTest {
     return part instanceof Paragraph sentences
         ? !sentences.getText().isBlank()
         : part instanceof BigButton && part.isEnabled();
-  }
-
-  private static Rectangle place(Component part, Component screen) {
-    return SwingUtilities.convertRectangle(part.getParent(), part.getBounds(), screen);
-  }
-
-  private static BufferedImage painted(JComponent screen) {
-    BufferedImage image =
-        new BufferedImage(screen.getWidth(), screen.getHeight(), BufferedImage.TYPE_INT_RGB);
-    screen.paint(image.createGraphics());
-    return image;
   }
 
   /** Between the ground, the commonest colour there, and what stands out from it most. */
@@ -159,42 +182,5 @@ class EveryScreenTest {
         .mapToDouble(e -> Contrast.ratio(new Color(e.getKey()), new Color(ground)))
         .max()
         .orElse(1);
-  }
-
-  @ParameterizedTest
-  @EnumSource(Look.class)
-  void everyButtonHasANameARoleAndAFocusThatIsSeen(Look look) throws Exception {
-    walk(
-        look,
-        Locale.ENGLISH,
-        Gallery.SIZES.get(0),
-        (name, screen) -> {
-          assertThat(screen.getAccessibleContext().getAccessibleName()).as(name).isNotBlank();
-          List<AbstractButton> buttons = new ArrayList<>();
-          Fits.collect(screen, AbstractButton.class, buttons);
-          for (AbstractButton button : buttons) {
-            String which = button.getName() + " of " + name;
-            assertThat(button.getAccessibleContext().getAccessibleName()).as(which).isNotBlank();
-            assertThat(button.getAccessibleContext().getAccessibleRole())
-                .as(which)
-                .isEqualTo(AccessibleRole.PUSH_BUTTON);
-            assertThat(button.isFocusable()).as(which).isTrue();
-          }
-          everythingShownHasAName(name, screen);
-        });
-  }
-
-  private static void everythingShownHasAName(String screen, Container in) {
-    for (Component part : in.getComponents()) {
-      if (part.isVisible() && (part instanceof Sign || part instanceof Paragraph)) {
-        String said =
-            part.getAccessibleContext().getAccessibleName()
-                + part.getAccessibleContext().getAccessibleDescription();
-        assertThat(said).as("%s of %s", part.getName(), screen).isNotEqualTo("nullnull");
-      }
-      if (part instanceof Container inner && part.isVisible()) {
-        everythingShownHasAName(screen, inner);
-      }
-    }
   }
 }

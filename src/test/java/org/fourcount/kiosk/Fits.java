@@ -8,6 +8,7 @@ import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
+import org.fourcount.kiosk.look.ReadingSize;
 import org.fourcount.kiosk.pieces.BigButton;
 import org.fourcount.kiosk.pieces.Paragraph;
 import org.fourcount.kiosk.pieces.Sign;
@@ -16,6 +17,9 @@ import org.fourcount.kiosk.pieces.Sign;
 public final class Fits {
   private static final double WIDTH = 1920;
   private static final double HEIGHT = 1080;
+
+  /** Capitals of what is read at touching distance, pixels of the design. */
+  private static final double READ = ReadingSize.NEAR_MM / ReadingSize.USUAL.millimetres(1);
 
   private Fits() {}
 
@@ -81,7 +85,7 @@ public final class Fits {
           .isLessThanOrEqualTo(sentence.getHeight());
       assertThat(sentence.getFont().getSize2D() * 0.727)
           .as(sentence.getText())
-          .isGreaterThanOrEqualTo((float) design(size, 24));
+          .isGreaterThanOrEqualTo((float) design(size, READ));
     }
   }
 
@@ -100,7 +104,10 @@ public final class Fits {
     }
   }
 
-  /** 20 mm on a 24-inch screen of 1920x1080, with words of at least 24 pixels in its design. */
+  /**
+   * 20 mm on a 24-inch screen of 1920x1080, with words that are read at touching distance in its
+   * design.
+   */
   public static void buttonsAreLargeEnoughForAFinger(Container screen, Dimension size) {
     double finger = design(size, 73);
     List<BigButton> buttons = new ArrayList<>();
@@ -110,7 +117,7 @@ public final class Fits {
       assertThat(button.getWidth()).as(button.getName()).isGreaterThanOrEqualTo((int) finger);
       assertThat(button.capitalsHeight())
           .as("%s: %s", button.getName(), button.getText())
-          .isGreaterThanOrEqualTo(design(size, 24) - 1);
+          .isGreaterThanOrEqualTo(design(size, READ) - 1);
     }
   }
 }

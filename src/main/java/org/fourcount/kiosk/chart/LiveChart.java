@@ -14,6 +14,7 @@ import org.fourcount.coaching.SetState;
 import org.fourcount.coaching.StillLimit;
 import org.fourcount.coaching.TraceRing;
 import org.fourcount.kiosk.StillParts;
+import org.fourcount.kiosk.look.Lettered;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.look.Type;
 import org.fourcount.kiosk.words.Words;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The live chart: the path to follow with the person's own trace over it, and below on the same
  * time axis a strip for each part that is to keep still. Everything is on the event thread.
  */
-public final class LiveChart extends JPanel {
+public final class LiveChart extends JPanel implements Lettered {
   /** Points kept: 32 s at 1000 Hz, a whole set at 100 Hz. */
   private static final int CAPACITY = 1 << 15;
 
@@ -82,6 +83,11 @@ public final class LiveChart extends JPanel {
   /** The strips of the parts that are watched. */
   private List<StillTrack> shown() {
     return strips.subList(0, StillParts.shown(still));
+  }
+
+  @Override
+  public double capitalsHeight() {
+    return TYPE * scale * Type.CAPITALS;
   }
 
   /** Sets how large a pixel of the 1920x1080 design is here. */

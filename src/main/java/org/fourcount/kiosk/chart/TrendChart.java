@@ -12,6 +12,7 @@ import java.awt.geom.Ellipse2D;
 import java.time.LocalDate;
 import java.util.List;
 import javax.swing.JPanel;
+import org.fourcount.kiosk.look.Lettered;
 import org.fourcount.kiosk.look.MarkShape;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.look.Type;
@@ -29,11 +30,11 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /** Weeks from left to right, and what was measured in each; it stands still until told another. */
-public final class TrendChart extends JPanel {
+public final class TrendChart extends JPanel implements Lettered {
   /** Width of the design, in whose pixels the sizes are. */
   private static final double DESIGN_WIDTH = 1760;
 
-  private static final int TYPE = 36;
+  private static final int TYPE = 37;
   private static final int MARK = 26;
 
   /**
@@ -79,6 +80,11 @@ public final class TrendChart extends JPanel {
     getAccessibleContext().setAccessibleName(newContent.title());
     getAccessibleContext().setAccessibleDescription(inWords);
     repaint();
+  }
+
+  @Override
+  public double capitalsHeight() {
+    return TYPE * getWidth() / DESIGN_WIDTH * Type.CAPITALS;
   }
 
   @Override

@@ -25,7 +25,7 @@ final class ScreenLayout implements LayoutManager {
   /** Four lines that are read at touching distance, and two. */
   private static final int BANNER_HEIGHT = 224;
 
-  private static final int NOTE_HEIGHT = 112;
+  private static final int NOTE_HEIGHT = 132;
 
   private final LiveSetScreen screen;
   private double scale = 1;

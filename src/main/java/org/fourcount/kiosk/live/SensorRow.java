@@ -13,6 +13,7 @@ import org.fourcount.kiosk.pieces.BigButton;
 import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.pieces.Sign;
 import org.fourcount.kiosk.pieces.SignPainter;
+import org.fourcount.kiosk.pieces.StationScreen;
 import org.fourcount.kiosk.words.Words;
 
 /** Which sensor sits where; who touches one sees its light blink. */
@@ -135,7 +136,7 @@ final class SensorRow extends JPanel {
   public void doLayout() {
     double s = getWidth() / WIDTH;
     int pad = (int) (32 * s);
-    int gap = (int) (30 * s);
+    int gap = (int) Math.round(StationScreen.APART * s);
     int button = (int) (90 * s);
     int hintHeight = (int) (60 * s);
     hint.setBounds(pad, 0, getWidth() - 2 * pad, hintHeight);

@@ -111,7 +111,7 @@ final class SetupCard extends Card {
     for (int i = 0; i < STEPS; i++) {
       int y = i * row + (row - (int) (number * 1.8)) / 2;
       heads[i].setBounds(left, y, width, (int) (number * 0.8));
-      hows[i].fit(left, y + (int) (number * 0.8), width, number, number * 0.4);
+      hows[i].fit(left, y + (int) (number * 0.8), width, (int) (number * 1.1), number * 0.43);
     }
   }
 

@@ -16,6 +16,9 @@ public record ReadingSize(double inches, double metres) {
   /** What the design was made for: a 24-inch screen, read at a metre. */
   public static final ReadingSize USUAL = new ReadingSize(24, 1);
 
+  /** Capitals of what is read at touching distance: 0.7 degrees at 0.6 m, millimetres. */
+  public static final double NEAR_MM = 7.3;
+
   /** Capitals of what is read while moving, but for the count, which is far larger: pixels. */
   public static final double MOVING_PIXELS = 55;
 

@@ -9,15 +9,18 @@ import java.awt.RenderingHints;
 import javax.swing.JButton;
 import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
+import org.fourcount.kiosk.look.Lettered;
 import org.fourcount.kiosk.look.Palette;
 
 /** A button for a finger: at least 20 mm high, a shape and a word, a focus that is seen. */
-public class BigButton extends JButton {
+public class BigButton extends JButton implements Lettered {
   private static final double LARGE = 0.56;
-  private static final double SMALL = 0.36;
+
+  /** A button of 20 mm has capitals of 7.6 mm. */
+  static final double SMALL = 0.38;
 
   /** The words keep so much of the height, as its part, away from either side. */
-  private static final int PADDING = 6;
+  private static final int PADDING = 7;
 
   private final transient SignPainter painter;
   private transient Glyph glyph;
@@ -69,7 +72,7 @@ public class BigButton extends JButton {
       double capitals,
       int alignment) {
     super(text);
-    painter = new SignPainter(capitals, true, false, alignment);
+    painter = SignPainter.ofWords(capitals, true, alignment);
     this.glyph = glyph;
     this.accent = accent;
     this.palette = palette;
@@ -115,7 +118,7 @@ public class BigButton extends JButton {
     }
   }
 
-  /** Height of the capitals as they are painted, pixels. */
+  @Override
   public double capitalsHeight() {
     return painter.capitalsHeight(this, getText(), true, padding(), taken());
   }
@@ -164,12 +167,20 @@ public class BigButton extends JButton {
     boolean pressed = getModel().isArmed() && getModel().isPressed();
     g.setColor(pressed ? palette.band() : palette.panel());
     g.fillRoundRect(line, line, getWidth() - 2 * line, getHeight() - 2 * line, round, round);
-    g.setColor(accent);
+    g.setColor(isEnabled() ? accent : palette.grid());
     g.setStroke(new BasicStroke(line));
     g.drawRoundRect(line, line, getWidth() - 2 * line, getHeight() - 2 * line, round, round);
     if (isFocusOwner()) {
       paintFocus(g, new Rectangle(getSize()), palette.text());
     }
-    painter.paint(g, this, getText(), palette.text(), glyph, accent, padding(), taken());
+    painter.paint(
+        g,
+        this,
+        getText(),
+        isEnabled() ? palette.text() : palette.quiet(),
+        glyph,
+        accent,
+        padding(),
+        taken());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.AbstractButton;
 import javax.swing.JPanel;
+import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.words.Words;
@@ -19,7 +20,7 @@ import org.fourcount.kiosk.words.Words;
  * goes to the same text. Touching a key leaves the focus where it is, so that a real space bar goes
  * on writing spaces.
  */
-public final class Keyboard extends JPanel implements KeyEventDispatcher {
+public final class Keyboard extends JPanel implements KeyEventDispatcher, Scaled {
   /** What is written. */
   public enum Kind {
     /** Each word begins with a capital. */
@@ -32,6 +33,9 @@ public final class Keyboard extends JPanel implements KeyEventDispatcher {
 
   private static final int UNITS = 12;
   private static final int ROWS = 5;
+
+  /** Capitals of a lone letter, share of its key. */
+  private static final double LETTER = 0.48;
 
   private record Key(BigButton button, int row, double at, double units) {}
 
@@ -46,6 +50,7 @@ public final class Keyboard extends JPanel implements KeyEventDispatcher {
   private int longest;
   private boolean isCapital;
   private boolean showsOthers;
+  private double scale = 1;
 
   /**
    * A keyboard.
@@ -140,7 +145,10 @@ public final class Keyboard extends JPanel implements KeyEventDispatcher {
 
   private BigButton key(
       String name, String said, String shown, Glyph glyph, int row, double at, double units) {
-    BigButton button = BigButton.lesser(name, said, shown, glyph, palette).leaveEnter();
+    double capitals = shown.length() == 1 ? LETTER : BigButton.SMALL;
+    BigButton button =
+        new BigButton(name, said, shown, glyph, palette, capitals, SwingConstants.CENTER);
+    button.leaveEnter();
     button.setRequestFocusEnabled(false);
     keys.add(new Key(button, row, at, units));
     add(button);
@@ -231,8 +239,13 @@ public final class Keyboard extends JPanel implements KeyEventDispatcher {
   }
 
   @Override
+  public void scale(double pixels) {
+    scale = pixels;
+  }
+
+  @Override
   public void doLayout() {
-    int gap = Math.max(2, getHeight() / 60);
+    int gap = (int) Math.round(StationScreen.APART * scale);
     double unit = (getWidth() + gap) / (double) UNITS;
     double row = (getHeight() + gap) / (double) ROWS;
     for (Key key : keys) {

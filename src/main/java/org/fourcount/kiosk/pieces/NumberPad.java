@@ -16,7 +16,7 @@ import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.words.Words;
 
 /** Digits to touch or to type, and what was typed so far; a PIN as dots. */
-public final class NumberPad extends JPanel {
+public final class NumberPad extends JPanel implements Scaled {
   private static final int COLUMNS = 3;
   private static final int ROWS = 5;
   private static final int LONGEST = 12;
@@ -28,6 +28,7 @@ public final class NumberPad extends JPanel {
   private final transient List<BigButton> keys = new ArrayList<>();
   private final StringBuilder digits = new StringBuilder();
   private boolean isSecret;
+  private double scale = 1;
 
   /**
    * A pad.
@@ -145,8 +146,13 @@ public final class NumberPad extends JPanel {
   }
 
   @Override
+  public void scale(double pixels) {
+    scale = pixels;
+  }
+
+  @Override
   public void doLayout() {
-    int gap = getHeight() / 40;
+    int gap = (int) Math.round(StationScreen.APART * scale);
     int height = (getHeight() - (ROWS - 1) * gap) / ROWS;
     int width = (getWidth() - (COLUMNS - 1) * gap) / COLUMNS;
     typed.setBounds(0, 0, getWidth(), height);

@@ -5,10 +5,11 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import javax.swing.JTextArea;
+import org.fourcount.kiosk.look.Lettered;
 import org.fourcount.kiosk.look.Type;
 
 /** Some sentences that wrap; read, never typed in. Without any it is not there. */
-public final class Paragraph extends JTextArea {
+public final class Paragraph extends JTextArea implements Lettered {
   public Paragraph(String name, Color color) {
     setName(name);
     setVisible(false);
@@ -29,7 +30,7 @@ public final class Paragraph extends JTextArea {
     if (!text.equals(getText())) {
       setText(text);
       setVisible(!text.isEmpty());
-      getAccessibleContext().setAccessibleDescription(text);
+      getAccessibleContext().setAccessibleName(text);
     }
   }
 
@@ -44,6 +45,11 @@ public final class Paragraph extends JTextArea {
     }
     int above = Math.max(0, (height - getPreferredSize().height) / 2);
     setBounds(x, y + above, width, height - above);
+  }
+
+  @Override
+  public double capitalsHeight() {
+    return getFont().getSize2D() * Type.CAPITALS;
   }
 
   @Override

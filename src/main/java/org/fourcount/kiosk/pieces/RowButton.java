@@ -41,6 +41,20 @@ public final class RowButton extends BigButton {
   }
 
   @Override
+  public double capitalsHeight() {
+    double text = super.capitalsHeight();
+    return value.isEmpty()
+        ? text
+        : Math.min(text, right.capitalsHeight(this, value, false, padding(), getWidth() - taken()));
+  }
+
+  /** The words of all rows begin well inside their frame. */
+  @Override
+  int padding() {
+    return getHeight() / 6;
+  }
+
+  @Override
   int taken() {
     if (value.isEmpty()) {
       return 0;

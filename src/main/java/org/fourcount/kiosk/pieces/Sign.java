@@ -3,9 +3,10 @@ package org.fourcount.kiosk.pieces;
 import java.awt.Color;
 import java.awt.Graphics;
 import javax.swing.JLabel;
+import org.fourcount.kiosk.look.Lettered;
 
 /** A line of text with a glyph, as large as its place allows. */
-public final class Sign extends JLabel {
+public final class Sign extends JLabel implements Lettered {
   private final transient SignPainter painter;
   private transient Glyph glyph = Glyph.NONE;
   private Color glyphColor = Color.GRAY;
@@ -46,7 +47,7 @@ public final class Sign extends JLabel {
     return isVisible() && !getText().isEmpty();
   }
 
-  /** Height of the capitals as they are painted, pixels. */
+  @Override
   public double capitalsHeight() {
     return painter.capitalsHeight(this, getText(), glyph != Glyph.NONE, padding);
   }

@@ -2,6 +2,7 @@ package org.fourcount.kiosk.pieces;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -25,7 +26,17 @@ public final class SignPainter {
   private final boolean strong;
   private final boolean glyphLast;
   private final int alignment;
-  private final boolean title;
+  private final Breaking breaking;
+
+  /** What becomes of a text that is too long for its place. */
+  private enum Breaking {
+    /** It is set smaller. */
+    NEVER,
+    /** It stands in two lines where those are larger. */
+    WORDS,
+    /** The same, and what is longer still is cut. */
+    TITLE
+  }
 
   /**
    * A painter.
@@ -35,21 +46,26 @@ public final class SignPainter {
    *     SwingConstants#RIGHT}
    */
   public SignPainter(double capitals, boolean strong, boolean glyphLast, int alignment) {
-    this(capitals, strong, glyphLast, alignment, false);
+    this(capitals, strong, glyphLast, alignment, Breaking.NEVER);
   }
 
   private SignPainter(
-      double capitals, boolean strong, boolean glyphLast, int alignment, boolean title) {
+      double capitals, boolean strong, boolean glyphLast, int alignment, Breaking breaking) {
     this.capitals = capitals;
     this.strong = strong;
     this.glyphLast = glyphLast;
     this.alignment = alignment;
-    this.title = title;
+    this.breaking = breaking;
   }
 
   /** A painter of titles, which somebody wrote and which may be of any length; at the left. */
   public static SignPainter ofTitle(double capitals) {
-    return new SignPainter(capitals, true, false, SwingConstants.LEFT, true);
+    return new SignPainter(capitals, true, false, SwingConstants.LEFT, Breaking.TITLE);
+  }
+
+  /** A painter of words that may stand in two lines. */
+  public static SignPainter ofWords(double capitals, boolean strong, int alignment) {
+    return new SignPainter(capitals, strong, false, alignment, Breaking.WORDS);
   }
 
   /** Height of the capitals in this component with this text, pixels. */
@@ -99,7 +115,8 @@ public final class SignPainter {
     double height = lines.font().getSize2D() * Type.CAPITALS;
     double size = withGlyph ? height : 0;
     double gap = withGlyph && !text.isEmpty() ? height * GAP_SHARE : 0;
-    double textWidth = on.getFontMetrics(lines.font()).stringWidth(lines.texts().get(0));
+    FontMetrics metrics = on.getFontMetrics(lines.font());
+    double textWidth = lines.texts().stream().mapToInt(metrics::stringWidth).max().orElse(0);
     double width = size + gap + textWidth;
     double x =
         switch (alignment) {
@@ -115,7 +132,11 @@ public final class SignPainter {
     double leading = LEADING * height;
     double baseline = middle + height / 2 - leading * (lines.texts().size() - 1) / 2;
     for (String line : lines.texts()) {
-      g.drawString(line, (float) (glyphLast ? x : x + size + gap), (float) baseline);
+      double left = glyphLast ? x : x + size + gap;
+      if (alignment == SwingConstants.CENTER) {
+        left += (textWidth - metrics.stringWidth(line)) / 2;
+      }
+      g.drawString(line, (float) left, (float) baseline);
       baseline += leading;
     }
   }
@@ -125,10 +146,13 @@ public final class SignPainter {
     double size = height / Type.CAPITALS;
     Font full = strong ? Type.strong(size) : Type.text(size);
     double room = on.getWidth() - 2.0 * padding - taken;
-    if (title) {
+    if (breaking == Breaking.TITLE) {
       return Lines.fit(on, text, full, room);
     }
     double glyphs = withGlyph ? height * (1 + GAP_SHARE) : 0;
+    if (breaking == Breaking.WORDS) {
+      return Lines.broken(on, text, full, room, glyphs);
+    }
     double wanted = glyphs + on.getFontMetrics(full).stringWidth(text);
     Font font = wanted <= room ? full : full.deriveFont((float) (size * room / wanted * 0.99));
     return new Lines(font, List.of(text));

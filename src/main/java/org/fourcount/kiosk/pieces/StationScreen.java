@@ -25,7 +25,7 @@ public abstract class StationScreen extends JPanel {
   protected static final int EDGE = 80;
 
   /** From one thing that is touched to the next: 8 mm, or fingers touch both. */
-  protected static final int APART = 29;
+  public static final int APART = 29;
 
   /** Height of a button. */
   protected static final int BUTTON = 132;
@@ -122,6 +122,9 @@ public abstract class StationScreen extends JPanel {
           if (part instanceof Paragraph paragraph) {
             paragraph.fit(x, y, width, height, s * 56);
           } else {
+            if (part instanceof Scaled inner) {
+              inner.scale(s);
+            }
             part.setBounds(x, y, width, height);
           }
         });

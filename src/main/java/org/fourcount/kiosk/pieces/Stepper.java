@@ -8,11 +8,12 @@ import javax.swing.SwingConstants;
 import org.fourcount.kiosk.look.Palette;
 
 /** A value with what it is called, and large keys that make it more or less. */
-public final class Stepper extends JPanel {
+public final class Stepper extends JPanel implements Scaled {
   private static final double LABEL = 0.39;
 
   private final Sign label;
   private final Sign value;
+  private double scale = 1;
   private final transient List<BigButton> less = new ArrayList<>();
   private final transient List<BigButton> more = new ArrayList<>();
 
@@ -72,10 +73,15 @@ public final class Stepper extends JPanel {
   }
 
   @Override
+  public void scale(double pixels) {
+    scale = pixels;
+  }
+
+  @Override
   public void doLayout() {
     int height = getHeight();
-    int gap = height / 10;
-    int key = (int) (1.15 * height);
+    int gap = (int) Math.round(StationScreen.APART * scale);
+    int key = (int) (1.35 * height);
     int x = (int) (LABEL * getWidth());
     label.setBounds(0, 0, x - gap, height);
     for (int i = less.size() - 1; i >= 0; i--) {

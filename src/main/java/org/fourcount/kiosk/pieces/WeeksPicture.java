@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JPanel;
 import org.fourcount.coaching.Mark;
+import org.fourcount.kiosk.look.Lettered;
 import org.fourcount.kiosk.look.MarkShape;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.look.Type;
@@ -26,7 +27,7 @@ import org.fourcount.programme.TrainingWeeks.Week;
 import org.fourcount.programme.WeeklyCount;
 
 /** Weeks as a calendar: a shape for each day, and for assistive technology a sentence a week. */
-public final class WeeksPicture extends JPanel {
+public final class WeeksPicture extends JPanel implements Lettered {
   private static final Shape DASH = new Rectangle2D.Double(-0.3, -0.06, 0.6, 0.12);
   private static final Shape DOT = new Ellipse2D.Double(-0.1, -0.1, 0.2, 0.2);
   private static final Shape RING =
@@ -36,6 +37,7 @@ public final class WeeksPicture extends JPanel {
   private final transient Palette palette;
   private final transient Words words;
   private final boolean isStrip;
+  private final transient DayLegend legend;
 
   private WeeksPicture(
       String name, TrainingWeeks weeks, boolean isStrip, Palette palette, Words words) {
@@ -43,6 +45,7 @@ public final class WeeksPicture extends JPanel {
     this.palette = palette;
     this.words = words;
     this.isStrip = isStrip;
+    legend = new DayLegend(weeks, palette, words);
     setName(name);
     setOpaque(false);
     getAccessibleContext().setAccessibleName(words.text("weeks.name"));
@@ -93,12 +96,11 @@ public final class WeeksPicture extends JPanel {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    double row = getHeight() / (weeks.weeks().size() + 0.7);
-    double left = isStrip ? 0 : 0.17 * getWidth();
-    double right = isStrip ? getWidth() : 0.65 * getWidth();
-    double column = (right - left) / 7;
-    double type = Math.min(0.5 * row, 0.3 * column);
-    g.setFont(Type.text(type));
+    double row = row();
+    double left = left();
+    double right = right();
+    double column = column();
+    g.setFont(Type.text(type()));
     for (DayOfWeek day : DayOfWeek.values()) {
       String name = day.getDisplayName(TextStyle.SHORT, words.locale());
       g.setColor(palette.quiet());
@@ -108,12 +110,45 @@ public final class WeeksPicture extends JPanel {
       double y = (i + 1.2) * row;
       Week week = weeks.weeks().get(i);
       for (int d = 0; d < 7; d++) {
-        paint(g, week.days().get(d), left + (d + 0.5) * column, y, Math.min(row, column) * 0.62);
+        double x = left + (d + 0.5) * column;
+        paint(g, week.days().get(d), x, y, Math.min(row, column) * 0.62, palette);
       }
       if (!isStrip) {
         paintSides(g, week, y, right + 0.02 * getWidth());
       }
     }
+    legend.paint(g, (weeks.weeks().size() + 1.4) * row, legendType());
+  }
+
+  /** Height of a week; the names of the days take less, the legend a little more. */
+  private double row() {
+    return getHeight() / (weeks.weeks().size() + 0.7 + (legend.isEmpty() ? 0 : 1.1));
+  }
+
+  private double left() {
+    return isStrip ? 0 : 0.17 * getWidth();
+  }
+
+  private double right() {
+    return isStrip ? getWidth() : 0.65 * getWidth();
+  }
+
+  /** Width of a day. */
+  private double column() {
+    return (right() - left()) / 7;
+  }
+
+  private double type() {
+    return Math.min(0.55 * row(), 0.31 * column());
+  }
+
+  private double legendType() {
+    return Math.min(type(), legend.fitting(getWidth()));
+  }
+
+  @Override
+  public double capitalsHeight() {
+    return (legend.isEmpty() ? type() : legendType()) * Type.CAPITALS;
   }
 
   private void paintSides(Graphics2D g, Week week, double y, double right) {
@@ -139,7 +174,7 @@ public final class WeeksPicture extends JPanel {
     g.drawString(said, (float) (right + 1.5 * size), (float) baseline);
   }
 
-  private void paint(Graphics2D g, Day day, double x, double y, double size) {
+  static void paint(Graphics2D g, Day day, double x, double y, double size, Palette palette) {
     switch (day.kind()) {
       case TRAINED -> MarkShape.paint(g, Mark.CLEAN, x, y, size, palette);
       case NO_REST -> {

@@ -15,10 +15,10 @@ import org.fourcount.kiosk.words.Words;
 /** What was done, by whom and when; and whether all of it is still there. */
 public final class AuditScreen extends StaffScreen {
   /** Rows of a page. */
-  public static final int ROWS = 7;
+  public static final int PAGE = 6;
 
-  private static final int ROW = 88;
-  private static final int WHEN = 370;
+  private static final int HEIGHT = 106;
+  private static final int WHEN = 400;
   private static final int WHO = 420;
 
   private final Paragraph chain;
@@ -36,14 +36,14 @@ public final class AuditScreen extends StaffScreen {
       row(i, view.rows().get(i), view.zone());
     }
     BigButton before =
-        button("before", words.text("staff.before"), Glyph.BACK, turn(onTurn, view, -ROWS));
+        button("before", words.text("staff.before"), Glyph.BACK, turn(onTurn, view, -PAGE));
     BigButton after =
-        button("after", words.text("staff.after"), Glyph.NEXT, turn(onTurn, view, ROWS));
+        button("after", words.text("staff.after"), Glyph.NEXT, turn(onTurn, view, PAGE));
     before.setEnabled(view.first() > 0);
-    after.setEnabled(view.first() + ROWS < view.all());
+    after.setEnabled(view.first() + PAGE < view.all());
     beside(before, 1);
     beside(after, 2);
-    int last = Math.min(view.first() + ROWS, view.all());
+    int last = Math.min(view.first() + PAGE, view.all());
     say(words.text("staff.rows", Math.min(view.first() + 1, last), last, view.all()));
   }
 
@@ -52,7 +52,7 @@ public final class AuditScreen extends StaffScreen {
   }
 
   private void row(int at, AuditView.Row row, ZoneId zone) {
-    int y = TOP + 110 + at * ROW;
+    int y = TOP + 110 + at * HEIGHT;
     cell("when-" + (at + 1), words().moment(row.at(), zone), EDGE, y, WHEN);
     cell("who-" + (at + 1), row.actor(), EDGE + WHEN + 20, y, WHO);
     String action = row.action().toLowerCase(Locale.ROOT).replace(' ', '-');
@@ -64,10 +64,10 @@ public final class AuditScreen extends StaffScreen {
   }
 
   private void cell(String name, String text, int x, int y, int width) {
-    SignPainter painter = new SignPainter(0.34, false, false, SwingConstants.LEFT);
+    SignPainter painter = SignPainter.ofWords(0.3, false, SwingConstants.LEFT);
     Sign sign = new Sign(name, words().text("staff.audit-log"), painter, palette().text());
     sign.say(text);
-    put(sign, x, y, width, ROW - 8);
+    put(sign, x, y, width, HEIGHT - 8);
   }
 
   /** All of it is there as it was written. */

@@ -15,10 +15,7 @@ import org.fourcount.staff.PlanDraft;
 
 /** Every exercise that the station knows, by the muscles that it is for. */
 public final class CatalogueScreen extends StaffScreen {
-  private static final int ROWS = 7;
   private static final int COLUMNS = 2;
-  private static final int ROW = 102;
-  private static final int ROW_GAP = 8;
   private static final int COLUMN = (WIDTH - 2 * EDGE - 40) / 2;
 
   private final transient List<Exercise> all;
@@ -66,7 +63,7 @@ public final class CatalogueScreen extends StaffScreen {
     shown.clear();
     for (int i = first; i < Math.min(first + ROWS * COLUMNS, all.size()); i++) {
       int x = EDGE + (i - first) / ROWS * (COLUMN + 40);
-      int y = TOP + (i - first) % ROWS * (ROW + ROW_GAP);
+      int y = row((i - first) % ROWS);
       shown.add(put(row(all.get(i)), x, y, COLUMN, ROW));
     }
     before.setVisible(all.size() > ROWS * COLUMNS);

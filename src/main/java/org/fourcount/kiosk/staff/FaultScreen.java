@@ -9,8 +9,6 @@ import org.fourcount.kiosk.words.Words;
 /** Which fault the station has missed: all there are, to choose one. */
 public final class FaultScreen extends StaffScreen {
   private static final int COLUMNS = 3;
-  private static final int ROW = 130;
-  private static final int GAP = 20;
 
   /**
    * A choice.
@@ -27,15 +25,15 @@ public final class FaultScreen extends StaffScreen {
         palette,
         words,
         onBack);
-    int width = (WIDTH - 2 * EDGE - GAP * (COLUMNS - 1)) / COLUMNS;
+    int width = (WIDTH - 2 * EDGE - APART * (COLUMNS - 1)) / COLUMNS;
     Fault[] all = Fault.values();
     for (int i = 0; i < all.length; i++) {
       Fault fault = all[i];
       put(
           button(
               "fault-" + fault.key(), words.fault(fault), Glyph.NONE, () -> onChoose.accept(fault)),
-          EDGE + i % COLUMNS * (width + GAP),
-          TOP + i / COLUMNS * (ROW + GAP),
+          EDGE + i % COLUMNS * (width + APART),
+          row(i / COLUMNS),
           width,
           ROW);
     }

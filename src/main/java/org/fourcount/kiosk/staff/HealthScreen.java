@@ -17,8 +17,7 @@ import org.fourcount.kiosk.words.Words;
 /** Whether the sensors are fit, figure by figure, as they are now. */
 public final class HealthScreen extends StaffScreen {
   private static final int EVERY_MS = 1000;
-  private static final int MOST_PLACES = 6;
-  private static final int PLACE = 118;
+  private static final int MOST_PLACES = ROWS;
   private static final int PLACE_WIDTH = 380;
   private static final int FIGURES = 8;
   private static final int LINE = 68;
@@ -113,7 +112,7 @@ public final class HealthScreen extends StaffScreen {
     for (int i = 0; i < MOST_PLACES; i++) {
       int at = i;
       BigButton place = button("place-" + i, "", Glyph.NONE, () -> choose(at));
-      places.add(put(place, EDGE, TOP + i * (PLACE + 10), PLACE_WIDTH, PLACE));
+      places.add(put(place, EDGE, row(i), PLACE_WIDTH, ROW));
     }
     SignPainter strong = new SignPainter(0.5, true, false, SwingConstants.LEFT);
     head = new Sign("shown", words.text("staff.health"), strong, palette.text());
@@ -128,13 +127,7 @@ public final class HealthScreen extends StaffScreen {
       put(level, LEFT + 920, y, WIDTH - EDGE - LEFT - 920, LINE - 8);
       lines.add(new Sign[] {what, value, level});
     }
-    sentence =
-        put(
-            paragraph("sentence", ""),
-            LEFT,
-            TOP + HEAD + FIGURES * LINE + 4,
-            WIDTH - EDGE - LEFT,
-            130);
+    sentence = paragraph("sentence", "");
     test =
         beside(
             button(
@@ -180,6 +173,8 @@ public final class HealthScreen extends StaffScreen {
       show(lines.get(i), i < figures.size() ? figures.get(i) : null);
     }
     sentence.say(now.sentence());
+    head.setVisible(!now.places().isEmpty());
+    placeSentence(now.places().isEmpty());
     test.setEnabled(now.isLive());
     test.setVisible(now.isLive());
     if (isTesting && !now.isLive()) {
@@ -188,6 +183,14 @@ public final class HealthScreen extends StaffScreen {
     }
     doLayout();
     repaint();
+  }
+
+  /** Below the figures, or where there are none in their stead. */
+  private void placeSentence(boolean isAlone) {
+    take(sentence);
+    int left = isAlone ? EDGE : LEFT;
+    int top = isAlone ? TOP : TOP + HEAD + FIGURES * LINE + 4;
+    put(sentence, left, top, WIDTH - EDGE - left, 130);
   }
 
   private void show(BigButton button, Place place, boolean isChosen) {

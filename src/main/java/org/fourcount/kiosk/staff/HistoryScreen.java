@@ -17,8 +17,7 @@ import org.fourcount.programme.WeeklyCount;
 
 /** What a person has done over the weeks: one chart at a time, and a calendar. */
 public final class HistoryScreen extends StaffScreen {
-  private static final int TABS_LEFT = 750;
-  private static final int TAB_GAP = 12;
+  private static final int TABS_LEFT = 700;
 
   /**
    * What is known.
@@ -74,10 +73,10 @@ public final class HistoryScreen extends StaffScreen {
     this.onTab = onTab;
     said = new TrendWords(content.trend(), content.isTravel(), words);
     BigButton exercises = button("exercises", content.exercise(), Glyph.NEXT, onExercises);
-    put(exercises, EDGE, TOP, TABS_LEFT - EDGE - TAB_GAP, 118).setEnabled(isAnything());
+    put(exercises, EDGE, TOP, TABS_LEFT - EDGE - APART, ROW).setEnabled(isAnything());
     exercises.setVisible(isAnything());
     int count = TrendTab.values().length;
-    int width = (WIDTH - EDGE - TABS_LEFT - TAB_GAP * (count - 1)) / count;
+    int width = (WIDTH - EDGE - TABS_LEFT - APART * (count - 1)) / count;
     for (TrendTab tab : TrendTab.values()) {
       BigButton button =
           button(
@@ -85,18 +84,18 @@ public final class HistoryScreen extends StaffScreen {
               words.text("trend." + tab.key() + "-tab"),
               Glyph.NONE,
               () -> turnTo(tab));
-      int left = TABS_LEFT + tabs.size() * (width + TAB_GAP);
+      int left = TABS_LEFT + tabs.size() * (width + APART);
       tabs.put(tab, button);
-      put(button, left, TOP, width, 118);
+      put(button, left, TOP, width, ROW);
     }
-    chart = put(new TrendChart("chart", palette), EDGE, TOP + 138, WIDTH - 2 * EDGE, 500);
+    chart = put(new TrendChart("chart", palette), EDGE, row(1), WIDTH - 2 * EDGE, 510);
     calendar =
         put(
             WeeksPicture.calendar("calendar", content.weeks(), palette, words),
             EDGE,
-            TOP + 138,
+            row(1),
             WIDTH - 2 * EDGE,
-            500);
+            510);
     sentence = put(paragraph("sentence", ""), EDGE, TOP + 650, WIDTH - 2 * EDGE, 110);
     turnTo(first);
   }

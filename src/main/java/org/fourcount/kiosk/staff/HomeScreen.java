@@ -13,7 +13,7 @@ import org.fourcount.staff.Page;
 
 /** Where trainers and administrators begin: what they may open, and the way out. */
 public final class HomeScreen extends StaffScreen {
-  private static final int ROW = 118;
+  private static final int TALL = 118;
 
   /**
    * The pages for somebody.
@@ -52,7 +52,7 @@ public final class HomeScreen extends StaffScreen {
       }
     }
     for (int i = 0; i < rows.size(); i++) {
-      put(rows.get(i), EDGE, TOP + i * (ROW + APART), WIDTH - 2 * EDGE, ROW);
+      put(rows.get(i), EDGE, TOP + i * (TALL + APART), WIDTH - 2 * EDGE, TALL);
     }
     if (onEnd != null && who.role() != Role.CLIENT) {
       beside(button("end", words.text("staff.end"), Glyph.STOP, onEnd), 1);

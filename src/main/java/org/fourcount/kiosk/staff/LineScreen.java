@@ -20,8 +20,6 @@ import org.fourcount.staff.PlanDraft;
 
 /** One line of a draft: side, load, sets, repetitions, tempo, rest, and its place. */
 public final class LineScreen extends StaffScreen {
-  private static final int ROW = 110;
-  private static final int ROW_GAP = 20;
   private static final int COLUMN = (WIDTH - 2 * EDGE - 60) / 2;
   private static final int REST_STEP_S = 15;
   private static final List<Step> ONE = List.of(new Step(1, ""));
@@ -103,10 +101,6 @@ public final class LineScreen extends StaffScreen {
     PlanDraft by(double amount);
   }
 
-  private static int row(int at) {
-    return TOP - 8 + at * (ROW + ROW_GAP);
-  }
-
   private static int right() {
     return EDGE + COLUMN + 60;
   }
@@ -135,7 +129,7 @@ public final class LineScreen extends StaffScreen {
       String text = words().text("staff.side-" + key);
       BigButton choice =
           button("side-" + key, text, Glyph.WAITING, () -> now(draft.side(line, side)));
-      sides.put(side, put(choice, EDGE + sides.size() * 300, row(0), 280, ROW));
+      sides.put(side, put(choice, EDGE + sides.size() * (280 + APART), row(0), 280, ROW));
     }
     if (draft.otherSide(line) >= 0) {
       String same = words().text("staff.other-side-same");

@@ -10,9 +10,6 @@ import org.fourcount.kiosk.words.Words;
 
 /** A list of what can be touched, some rows at a time. */
 public final class ListScreen extends StaffScreen {
-  private static final int ROWS = 6;
-  private static final int ROW = 97;
-
   /**
    * A row.
    *
@@ -60,11 +57,12 @@ public final class ListScreen extends StaffScreen {
       Runnable onBack) {
     super(key, title, "staff.back", adding == null ? 2 : 3, palette, words, onBack);
     this.rows = List.copyOf(rows);
-    before = beside(button("before", words.text("staff.before"), Glyph.BACK, () -> turn(-1)), 1);
-    after = beside(button("after", words.text("staff.after"), Glyph.NEXT, () -> turn(1)), 2);
+    int at = 1;
     if (adding != null) {
-      beside(button(adding.name(), adding.text(), adding.glyph(), adding.onTouch()), 3);
+      beside(button(adding.name(), adding.text(), adding.glyph(), adding.onTouch()), at++);
     }
+    before = beside(button("before", words.text("staff.before"), Glyph.BACK, () -> turn(-1)), at++);
+    after = beside(button("after", words.text("staff.after"), Glyph.NEXT, () -> turn(1)), at);
     if (rows.isEmpty()) {
       put(paragraph("empty", empty), EDGE, TOP, WIDTH - 2 * EDGE, 300);
     }
@@ -83,8 +81,7 @@ public final class ListScreen extends StaffScreen {
       Row row = rows.get(i);
       RowButton button = new RowButton(row.name(), row.text(), row.value(), row.glyph(), palette());
       button.addActionListener(e -> row.onTouch().run());
-      int y = TOP + (i - first) * (ROW + APART);
-      shown.add(put(button, EDGE, y, WIDTH - 2 * EDGE, ROW));
+      shown.add(put(button, EDGE, row(i - first), WIDTH - 2 * EDGE, ROW));
     }
     before.setVisible(rows.size() > ROWS);
     after.setVisible(rows.size() > ROWS);

@@ -50,14 +50,15 @@ public final class NewPersonScreen extends StaffScreen {
     name = new RowButton("name", words.text("staff.name"), "", Glyph.NONE, palette);
     number.addActionListener(e -> write(true));
     name.addActionListener(e -> write(false));
-    put(number, EDGE, TOP, 520, 110);
-    put(name, EDGE + 540, TOP, WIDTH - 2 * EDGE - 540, 110);
+    int nameLeft = EDGE + 520 + APART;
+    put(number, EDGE, TOP, 520, ROW);
+    put(name, nameLeft, TOP, WIDTH - EDGE - nameLeft, ROW);
     choices = roles.stream().map(this::choice).toList();
-    int width = (WIDTH - 2 * EDGE - 2 * 20) / 3;
+    int width = (WIDTH - 2 * EDGE - 2 * APART) / 3;
     for (int i = 0; i < choices.size(); i++) {
-      put(choices.get(i), EDGE + i * (width + 20), 306, width, 96);
+      put(choices.get(i), EDGE + i * (width + APART), TOP + ROW + APART, width, ROW);
     }
-    keyboard = put(new Keyboard(palette, words, this::wrote, this::add), EDGE, 420, 1760, 515);
+    keyboard = keyboard(new Keyboard(palette, words, this::wrote, this::add));
     beside(main("add", words.text("staff.add"), Glyph.SAVED, this::add), 1);
     choose(role);
     write(false);

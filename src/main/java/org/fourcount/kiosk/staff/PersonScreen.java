@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One person: what there is of them, and what may be done about it. */
 public final class PersonScreen extends StaffScreen {
-  private static final int ROW = 118;
-  private static final int ROW_GAP = 14;
   private static final int COLUMN = (WIDTH - 2 * EDGE - 40) / 2;
 
   /** What somebody does about the person. */
@@ -77,15 +75,15 @@ public final class PersonScreen extends StaffScreen {
     int half = rows.size() > 4 ? (rows.size() + 1) / 2 : rows.size();
     for (int i = 0; i < rows.size(); i++) {
       int x = EDGE + (i / Math.max(1, half)) * (COLUMN + 40);
-      put(rows.get(i), x, TOP + (i % Math.max(1, half)) * (ROW + ROW_GAP), COLUMN, ROW);
+      put(rows.get(i), x, row(i % Math.max(1, half)), COLUMN, ROW);
     }
-    int below = TOP + half * (ROW + ROW_GAP);
+    int below = row(half) - 20;
     put(
         paragraph("notes", notes(view, plans, words)),
         EDGE,
         below,
         WIDTH - 2 * EDGE,
-        BOTTOM - below - 20);
+        BOTTOM - below - 6);
   }
 
   private static String title(Person person, Words words) {

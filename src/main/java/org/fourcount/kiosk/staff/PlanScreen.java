@@ -12,9 +12,7 @@ import org.fourcount.staff.PlanDraft;
 
 /** A plan that is being written: its lines, and what is unusual about it. */
 public final class PlanScreen extends StaffScreen {
-  private static final int ROWS = 6;
-  private static final int ROW = 99;
-  private static final int LIST = 1150;
+  private static final int LIST = 1136;
   private static final int BESIDE = EDGE + LIST + 40;
 
   /** What is done to the draft. */
@@ -67,8 +65,9 @@ public final class PlanScreen extends StaffScreen {
     put(paragraph("unusual", says), BESIDE, TOP, wide, 620);
     before = arrow("before", words.text("staff.before"), Glyph.BACK, -ROWS);
     after = arrow("after", words.text("staff.after"), Glyph.NEXT, ROWS);
-    put(before, BESIDE, TOP + 5 * (ROW + APART), wide / 2 - 10, ROW);
-    put(after, BESIDE + wide / 2 + 10, TOP + 5 * (ROW + APART), wide / 2 - 10, ROW);
+    int half = (wide - APART) / 2;
+    put(before, BESIDE, row(ROWS - 1), half, ROW);
+    put(after, WIDTH - EDGE - half, row(ROWS - 1), half, ROW);
     if (draft.lines().isEmpty()) {
       put(paragraph("empty", words.text("staff.empty-plan")), EDGE, TOP, LIST, 300);
     }
@@ -103,7 +102,7 @@ public final class PlanScreen extends StaffScreen {
           new RowButton(
               "line-" + (i + 1), plan.name(one), plan.numbers(one), Glyph.NEXT, palette());
       row.addActionListener(e -> desk.change(line));
-      shown.add(put(row, EDGE, TOP + (i - first) * (ROW + APART), LIST, ROW));
+      shown.add(put(row, EDGE, row(i - first), LIST, ROW));
     }
     before.setVisible(lines.size() > ROWS);
     after.setVisible(lines.size() > ROWS);

@@ -37,9 +37,9 @@ public final class QuestionScreen extends StaffScreen {
       Answer answer = answers.get(i);
       put(
           main(answer.name(), answer.text(), answer.glyph(), answer.onTouch()),
-          EDGE + 420 + i * 560,
+          EDGE + SIDE + APART + i * (530 + APART),
           BOTTOM,
-          540,
+          530,
           110);
     }
   }

@@ -23,8 +23,12 @@ import org.fourcount.programme.RepRecord;
 public final class ReviewScreen extends StaffScreen {
   private static final int LINES = 2;
   private static final int RIGHT = 1000;
-  private static final int HALF = 410;
-  private static final int COLUMN = 2 * HALF + 20;
+  private static final int COLUMN = 840;
+  private static final int HALF = (COLUMN - APART) / 2;
+  private static final int BUTTON_HEIGHT = 104;
+
+  /** Where a repetition's own buttons begin. */
+  private static final int FOOT = BOTTOM - APART - BUTTON_HEIGHT;
 
   /** What a trainer may say. Repetitions are counted from 1 on. */
   public interface Says {
@@ -87,16 +91,16 @@ public final class ReviewScreen extends StaffScreen {
             EDGE,
             TOP + 520,
             HALF,
-            110);
+            BUTTON_HEIGHT);
     after =
         put(
             button("after", words.text("review.rep-after"), Glyph.NEXT, () -> turn(1)),
-            EDGE + HALF + 20,
+            EDGE + HALF + APART,
             TOP + 520,
             HALF,
-            110);
-    missed = put(paragraph("missed", ""), EDGE, TOP + 645, 840, 110);
-    which = put(paragraph("which", ""), RIGHT, TOP, COLUMN, 70);
+            BUTTON_HEIGHT);
+    missed = put(paragraph("missed", ""), EDGE, TOP + 645, COLUMN, 110);
+    which = put(paragraph("which", ""), RIGHT, TOP, COLUMN, 66);
     for (int i = 0; i < LINES; i++) {
       lines.add(new FlagLines(i));
     }
@@ -104,19 +108,19 @@ public final class ReviewScreen extends StaffScreen {
         put(
             button("not-a-rep", "", Glyph.NONE, () -> says.notARep(rep().number())),
             RIGHT,
-            TOP + 645,
+            FOOT,
             HALF,
-            110);
+            BUTTON_HEIGHT);
     put(
         button(
             "missed-fault",
             words.text("review.missed-fault"),
             Glyph.NEXT,
             () -> says.missed(rep().number())),
-        RIGHT + HALF + 20,
-        TOP + 645,
+        RIGHT + HALF + APART,
+        FOOT,
         HALF,
-        110);
+        BUTTON_HEIGHT);
     undo = beside(button("undo", words.text("review.undo-last"), Glyph.AGAIN, says::undo), 2);
     aside = beside(button("aside", words.text("review.aside"), Glyph.NONE, says::putAside), 1);
   }
@@ -196,25 +200,25 @@ public final class ReviewScreen extends StaffScreen {
     private static final Flag NONE = new Flag(Fault.RUSHED, 0, 0, 0, 0, 0);
 
     FlagLines(int i) {
-      int y = TOP + 80 + i * 280;
+      int y = TOP + 72 + i * 272;
       String name = "flag-" + (i + 1);
-      evidence = put(paragraph(name, ""), RIGHT, y, COLUMN, 130);
+      evidence = put(paragraph(name, ""), RIGHT, y, COLUMN, 140);
       stands =
           put(
               button(
                   name + "-stands", "", Glyph.NONE, () -> says.onFlag(rep().number(), flag, true)),
               RIGHT,
-              y + 140,
+              y + 148,
               HALF,
-              118);
+              BUTTON_HEIGHT);
       notSo =
           put(
               button(
                   name + "-not-so", "", Glyph.NONE, () -> says.onFlag(rep().number(), flag, false)),
-              RIGHT + HALF + 20,
-              y + 140,
+              RIGHT + HALF + APART,
+              y + 148,
               HALF,
-              118);
+              BUTTON_HEIGHT);
     }
 
     void show(RepRecord rep, @org.jspecify.annotations.Nullable Flag newFlag) {

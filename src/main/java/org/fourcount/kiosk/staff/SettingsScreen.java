@@ -18,9 +18,7 @@ import org.fourcount.programme.SensorPlace;
 
 /** What this station is told; look, language and sound can be changed here. */
 public final class SettingsScreen extends StaffScreen {
-  private static final int ROW = 100;
-  private static final int ROW_GAP = 14;
-  private static final int LABEL = 420;
+  private static final int LABEL = 345;
   private static final int LINE = 68;
 
   /**
@@ -46,7 +44,7 @@ public final class SettingsScreen extends StaffScreen {
     void leave();
   }
 
-  private int row;
+  private int choices;
 
   /**
    * The settings.
@@ -96,7 +94,7 @@ public final class SettingsScreen extends StaffScreen {
                 words.text("staff.sound-off"),
                 !sound,
                 () -> desk.sound(false, speech))));
-    int y = TOP + row * (ROW + ROW_GAP) + 10;
+    int y = row(choices);
     for (int i = 0; i < told.size(); i++) {
       Told one = told.get(i);
       label(one.key(), y + i * LINE, LINE - 6);
@@ -114,17 +112,17 @@ public final class SettingsScreen extends StaffScreen {
   }
 
   private void choices(String key, List<BigButton> buttons) {
-    int y = TOP + row * (ROW + ROW_GAP);
+    int y = row(choices);
     label(key, y, ROW);
-    int width = (WIDTH - 2 * EDGE - LABEL - 2 * 20) / 3;
+    int width = (WIDTH - 2 * EDGE - LABEL - 2 * APART) / 3;
     for (int i = 0; i < buttons.size(); i++) {
-      put(buttons.get(i), EDGE + LABEL + i * (width + 20), y, width, ROW);
+      put(buttons.get(i), EDGE + LABEL + i * (width + APART), y, width, ROW);
     }
-    row++;
+    choices++;
   }
 
   private void label(String key, int y, int height) {
-    SignPainter painter = new SignPainter(26.0 / height, false, false, SwingConstants.LEFT);
+    SignPainter painter = new SignPainter(27.0 / height, false, false, SwingConstants.LEFT);
     Sign sign = new Sign("label", words().text("staff.settings"), painter, palette().quiet());
     sign.say(words().text(key));
     put(sign, EDGE, y, LABEL - 20, height);

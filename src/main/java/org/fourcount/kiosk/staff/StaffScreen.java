@@ -2,6 +2,7 @@ package org.fourcount.kiosk.staff;
 
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.pieces.Keyboard;
 import org.fourcount.kiosk.pieces.Paragraph;
 import org.fourcount.kiosk.pieces.Sign;
 import org.fourcount.kiosk.pieces.StationScreen;
@@ -19,9 +20,13 @@ public abstract class StaffScreen extends StationScreen {
   protected static final int BOTTOM = 950;
 
   /** Width of the way back, and of a button beside it. */
-  protected static final int SIDE = 380;
+  protected static final int SIDE = 360;
 
-  private static final int GAP = 40;
+  /** Rows of a list, from {@link #TOP} on. */
+  protected static final int ROWS = 6;
+
+  /** Height of a row; the next begins {@link #APART} below it, as does the way back. */
+  protected static final int ROW = (BOTTOM - TOP - ROWS * APART) / ROWS;
 
   private final Sign title;
   private final Paragraph says;
@@ -45,7 +50,7 @@ public abstract class StaffScreen extends StationScreen {
     super(key, palette, words);
     this.title = title(title);
     put(button("back", words.text(leave), Glyph.BACK, onBack), EDGE, BOTTOM, SIDE, 110);
-    int left = EDGE + (SIDE + GAP) * (1 + buttons);
+    int left = EDGE + (SIDE + APART) * (1 + buttons);
     says = put(paragraph("says", ""), left, BOTTOM, WIDTH - EDGE - left, 110);
   }
 
@@ -60,7 +65,18 @@ public abstract class StaffScreen extends StationScreen {
    * @param at from 1 on
    */
   final <C extends java.awt.Component> C beside(C button, int at) {
-    return put(button, EDGE + (SIDE + GAP) * at, BOTTOM, SIDE, 110);
+    return put(button, EDGE + (SIDE + APART) * at, BOTTOM, SIDE, 110);
+  }
+
+  /** Puts a keyboard below two rows. */
+  final Keyboard keyboard(Keyboard keyboard) {
+    int top = row(2);
+    return put(keyboard, EDGE, top, WIDTH - 2 * EDGE, BOTTOM - APART - top);
+  }
+
+  /** Where a row begins, from 0 on. */
+  static int row(int at) {
+    return TOP + at * (ROW + APART);
   }
 
   /** The title is another now. */

@@ -42,20 +42,20 @@ public final class WritingScreen extends StaffScreen {
     super(key, title, "staff.back", 1, palette, words, onBack);
     this.onDone = onDone;
     this.nothing = nothing;
-    written = put(paragraph("written", "|"), EDGE, 180, WIDTH - 2 * EDGE, 110);
-    int width = (WIDTH - 2 * EDGE - 2 * 20) / PER_ROW;
+    written = put(paragraph("written", "|"), EDGE, TOP, WIDTH - 2 * EDGE, ROW);
+    int width = (WIDTH - 2 * EDGE - 2 * APART) / PER_ROW;
     for (int i = 0; i < usual.size(); i++) {
       String all = usual.get(i);
       put(
           button("usual-" + (i + 1), all, Glyph.NONE, () -> onDone.accept(all)),
-          EDGE + i * (width + 20),
-          306,
+          EDGE + i * (width + APART),
+          TOP + ROW + APART,
           width,
-          96);
+          ROW);
     }
     Keyboard keyboard = new Keyboard(palette, words, this::wrote, this::done);
     keyboard.begin(kind, "", longest);
-    put(keyboard, EDGE, 420, WIDTH - 2 * EDGE, 515);
+    keyboard(keyboard);
     beside(main("done", words.text("pad.done"), Glyph.SAVED, this::done), 1);
   }
 

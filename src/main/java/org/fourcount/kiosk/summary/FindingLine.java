@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** A mark, what was found in a sentence, and for trainers a button that takes it back. */
 final class FindingLine extends JPanel {
   /** Height of the button and width of button and mark in the design. */
-  private static final double BUTTON_HEIGHT = 80;
+  private static final double BUTTON_HEIGHT = 74;
 
-  private static final double BUTTON_WIDTH = 236;
+  private static final double BUTTON_WIDTH = 256;
   private static final double MARK_WIDTH = 76;
 
   private final transient Palette palette;
@@ -57,10 +57,11 @@ final class FindingLine extends JPanel {
   /**
    * Shows a finding.
    *
+   * @param rep of which repetition
    * @param newStands whether it stands as far as a trainer says
    * @param reviewing whether a trainer is at it
    */
-  void show(@Nullable Finding newFinding, boolean newStands, boolean reviewing) {
+  void show(@Nullable Finding newFinding, String rep, boolean newStands, boolean reviewing) {
     finding = newFinding;
     stands = newStands;
     setVisible(newFinding != null);
@@ -70,7 +71,7 @@ final class FindingLine extends JPanel {
       sentence.setForeground(newStands ? palette.text() : palette.quiet());
       notSo.setVisible(reviewing && newFinding.flag() != null);
       String word = words.text(newStands ? "review.not-so" : "review.undo");
-      notSo.say(word, word + ": " + said);
+      notSo.say(word, word + ": " + rep + ": " + said);
       doLayout();
       repaint();
     }

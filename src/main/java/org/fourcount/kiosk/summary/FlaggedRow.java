@@ -3,6 +3,7 @@ package org.fourcount.kiosk.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import javax.swing.SwingConstants;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.JudgedRep;
@@ -90,9 +91,16 @@ final class FlaggedRow extends Card {
       Finding finding = i < findings.size() ? findings.get(i) : null;
       Flag flag = finding == null ? null : finding.flag();
       boolean stands = flag == null || review.stands(newContent.number(), flag);
-      lines.get(i).show(finding, stands, isReviewing);
+      lines.get(i).show(finding, said, stands, isReviewing);
     }
-    picture.show(newContent.trace(), newContent.rep(), still);
+    String found =
+        newContent.findings().stream().map(Finding::sentence).collect(Collectors.joining(" "));
+    picture.show(
+        newContent.trace(),
+        newContent.rep(),
+        still,
+        words.text("details.picture", newContent.number()),
+        found);
     doLayout();
   }
 
@@ -100,6 +108,7 @@ final class FlaggedRow extends Card {
   void scale(double pixels) {
     scale = pixels;
     lines.forEach(line -> line.scale(pixels));
+    picture.scale(pixels);
   }
 
   @Override

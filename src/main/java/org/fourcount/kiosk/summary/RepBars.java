@@ -10,10 +10,12 @@ import javax.swing.JPanel;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.JudgedRep;
+import org.fourcount.kiosk.look.Lettered;
 import org.fourcount.kiosk.look.MarkShape;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.look.Type;
 import org.fourcount.kiosk.pieces.Glyph;
+import org.fourcount.kiosk.pieces.Scaled;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.motion.Phase;
 import org.fourcount.motion.Tempo;
@@ -21,15 +23,21 @@ import org.fourcount.motion.Tempo;
 /**
  * The set afterwards: for each repetition its seconds up and down, as a pair of bars in the aim.
  */
-public final class RepBars extends JPanel {
+public final class RepBars extends JPanel implements Scaled, Lettered {
   /** A phase within a quarter of its target is in the aim; faster than that is called rushed. */
   private static final double TOLERANCE = 0.25;
+
+  /** In pixels of the design. */
+  private static final int TYPE = 37;
+
+  private static final int HEAD = 60;
 
   private final transient Palette palette;
   private final transient Words words;
   private transient List<JudgedRep> reps = List.of();
   private transient Tempo tempo = Tempo.FOUR_COUNT;
   private int pointed = -1;
+  private double scale = 1;
 
   /** No bars yet. */
   public RepBars(Palette palette, Words words) {
@@ -37,7 +45,7 @@ public final class RepBars extends JPanel {
     this.words = words;
     setOpaque(false);
     setName("rep-bars");
-    getAccessibleContext().setAccessibleName(words.text("summary.name"));
+    getAccessibleContext().setAccessibleName(words.text("summary.title"));
   }
 
   /** Shows these repetitions beside their tempo. */
@@ -69,8 +77,18 @@ public final class RepBars extends JPanel {
     repaint();
   }
 
+  @Override
+  public void scale(double pixels) {
+    scale = pixels;
+  }
+
   private double type() {
-    return Math.max(12, Math.max(getWidth() / 35.0, getHeight() / 15.0));
+    return TYPE * scale;
+  }
+
+  @Override
+  public double capitalsHeight() {
+    return Math.min(type(), titleType()) * Type.CAPITALS;
   }
 
   @Override
@@ -79,6 +97,8 @@ public final class RepBars extends JPanel {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    paintTitle(g);
+    int head = (int) (HEAD * scale);
     int left = (int) Math.max(getWidth() / 14.0, 2 * type());
     int bottom = getHeight() - getHeight() / 6;
     double longest = Math.max(tempo.concentric(), tempo.eccentric()) * (1 + TOLERANCE) * 1.15;
@@ -86,7 +106,7 @@ public final class RepBars extends JPanel {
       longest = Math.max(longest, rep.rep().seconds(Phase.CONCENTRIC));
       longest = Math.max(longest, rep.rep().seconds(Phase.ECCENTRIC));
     }
-    double perSecond = bottom / longest;
+    double perSecond = (bottom - head) / longest;
     paintScale(g, left, bottom, perSecond);
     double step = (getWidth() - left) / (double) Math.max(8, reps.size());
     for (int i = 0; i < reps.size(); i++) {
@@ -98,13 +118,47 @@ public final class RepBars extends JPanel {
         g.setStroke(new BasicStroke(line));
         g.drawRoundRect(
             (int) (left + i * step) + line,
-            line,
+            head,
             (int) step - 2 * line,
-            getHeight() - 2 * line,
+            getHeight() - head - line,
             round,
             round);
       }
     }
+  }
+
+  /** What the bars are, and which of a pair is up and which down. */
+  private void paintTitle(Graphics2D g) {
+    double type = titleType();
+    g.setFont(Type.strong(type));
+    double x = 0;
+    double y = HEAD * scale / 2 - type * 0.1;
+    float baseline = (float) (y + type * Type.CAPITALS / 2);
+    g.setColor(palette.text());
+    for (String part : titleParts()) {
+      if (x > 0) {
+        boolean isUp = part.equals(words.text("trend.up"));
+        Glyph glyph = isUp ? Glyph.UP : Glyph.DOWN;
+        glyph.paint(g, x + type * 0.4, y, type * 0.7, isUp ? palette.own() : palette.ahead());
+        x += type;
+        g.setColor(palette.text());
+      }
+      g.drawString(part, (float) x, baseline);
+      x += g.getFontMetrics().stringWidth(part) + type * 0.8;
+    }
+  }
+
+  private List<String> titleParts() {
+    return List.of(words.text("summary.title"), words.text("trend.up"), words.text("trend.down"));
+  }
+
+  /** All of the title has room. */
+  private double titleType() {
+    double wanted = 3.6 * type();
+    for (String part : titleParts()) {
+      wanted += getFontMetrics(Type.strong(type())).stringWidth(part);
+    }
+    return Math.min(type(), type() * getWidth() / wanted);
   }
 
   private void paintScale(Graphics2D g, int left, int bottom, double perSecond) {

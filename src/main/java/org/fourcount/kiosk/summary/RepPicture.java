@@ -8,12 +8,13 @@ import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.JudgedRep;
 import org.fourcount.coaching.Part;
 import org.fourcount.coaching.StillLimit;
 import org.fourcount.kiosk.StillParts;
+import org.fourcount.kiosk.look.Lettered;
 import org.fourcount.kiosk.look.MarkShape;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.look.Type;
@@ -25,12 +26,15 @@ import org.jspecify.annotations.Nullable;
  * seen, or else the first that was watched, with its limit; flagged stretches are thick and bear
  * their mark.
  */
-final class RepPicture extends JComponent {
+final class RepPicture extends JPanel implements Lettered {
   /** Percent of the range at the edges of the upper plot, and shares of the limit of the lower. */
   private static final double[] LIMB = {-12, 125};
 
   private static final double[] STILL = {-0.1, 2.5};
-  private static final double LIMB_SHARE = 0.6;
+  private static final double LIMB_SHARE = 0.5;
+
+  /** In pixels of the design. */
+  private static final int TYPE = 37;
 
   private final transient Palette palette;
   private final transient Words words;
@@ -38,14 +42,33 @@ final class RepPicture extends JComponent {
   private transient List<Flag> flags = List.of();
   private transient List<StillLimit> still = List.of();
   private int part = -1;
+  private double scale = 1;
 
   RepPicture(Palette palette, Words words) {
     this.palette = palette;
     this.words = words;
+    setOpaque(false);
   }
 
-  /** Shows this repetition. */
-  void show(RepTrace newTrace, JudgedRep rep, List<StillLimit> newStill) {
+  /** Sets the size of a pixel of the design. */
+  void scale(double pixels) {
+    scale = pixels;
+  }
+
+  @Override
+  public double capitalsHeight() {
+    return TYPE * scale * Type.CAPITALS;
+  }
+
+  /**
+   * Shows this repetition.
+   *
+   * @param inWords the same for who cannot see it
+   */
+  void show(
+      RepTrace newTrace, JudgedRep rep, List<StillLimit> newStill, String name, String inWords) {
+    getAccessibleContext().setAccessibleName(name);
+    getAccessibleContext().setAccessibleDescription(inWords);
     trace = newTrace;
     flags = rep.flags();
     still = newStill;
@@ -80,19 +103,22 @@ final class RepPicture extends JComponent {
     Plot limb = new Plot(g, shown, 0, limbHeight, LIMB, shown::limb);
     limb.rule(0);
     limb.rule(100);
+    limb.name(words.text("chart.percent", 100), limb.y(100));
     limb.trace(palette.own());
     if (part >= 0) {
+      int label = (int) (1.3 * TYPE * scale);
       double limit = still.get(part).degrees();
       Plot below =
           new Plot(
               g,
               shown,
-              limbHeight,
-              getHeight() - limbHeight,
+              limbHeight + label,
+              getHeight() - limbHeight - label,
               STILL,
               i -> shown.still(part, i) / limit);
       below.band();
-      below.name(words.part(still.get(part).watched().part()));
+      String name = words.part(still.get(part).watched().part());
+      below.name(name + " " + words.text("chart.limit-short", limit), limbHeight);
       below.trace(palette.text());
       for (Flag flag : flags) {
         if (part(shown, flag) == part) {
@@ -151,10 +177,11 @@ final class RepPicture extends JComponent {
       }
     }
 
-    void name(String text) {
-      g.setFont(Type.text(Math.max(12, height * 0.3)));
+    /** What a plot shows, at the left. */
+    void name(String text, double top) {
+      g.setFont(Type.text(TYPE * scale));
       g.setColor(palette.quiet());
-      g.drawString(text, 0, top + (int) (height * 0.26));
+      g.drawString(text, 0, (int) (top + TYPE * scale));
     }
 
     void trace(Color color) {

@@ -17,6 +17,7 @@ import org.fourcount.kiosk.pieces.Card;
 import org.fourcount.kiosk.pieces.Glyph;
 import org.fourcount.kiosk.pieces.LongPress;
 import org.fourcount.kiosk.pieces.Paragraph;
+import org.fourcount.kiosk.pieces.StationScreen;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.motion.Tempo;
 
@@ -30,8 +31,8 @@ public final class SummaryCard extends Card {
   private static final double DESIGN_WIDTH = 1344;
 
   private static final int PAD = 32;
-  private static final int GAP = 30;
-  private static final int HEADLINE_HEIGHT = 96;
+  private static final int GAP = StationScreen.APART;
+  private static final int HEADLINE_HEIGHT = 106;
   private static final int BUTTON_HEIGHT = 100;
 
   private final transient Words words;
@@ -252,6 +253,7 @@ public final class SummaryCard extends Card {
     int foot = getHeight() - pad / 2 - button;
     int body = pad / 2 + (int) (HEADLINE_HEIGHT * s);
     headline.fit(pad, pad / 2, w, (int) (HEADLINE_HEIGHT * s) - pad / 4, 46 * s);
+    bars.scale(s);
     bars.setBounds(pad, body, w, foot - body - pad / 2);
     pages.scale(s);
     pages.setBounds(pad, body, w, foot - body - pad / 2);

@@ -13,16 +13,16 @@ import org.fourcount.kiosk.words.Words;
 
 /** The ranges that were measured in this session; a trainer's number and PIN approve them all. */
 public final class ApproveScreen extends StationScreen {
-  private static final int MOST = 8;
+  private static final int MOST = 6;
   private static final int TOP = 176;
-  private static final int ROW = 80;
-  private static final int LINE = 40;
-  private static final int HIGH = 38;
+  private static final int ROW = 106;
+  private static final int LINE = 48;
+  private static final int HIGH = 45;
   private static final int WIDE = 880;
-  private static final int PART = 660;
+  private static final int PART = 630;
 
   /** Of a line's height; what hangs below the line has room, too. */
-  private static final double CAPITALS = 0.6;
+  private static final double CAPITALS = 0.62;
 
   /**
    * How far somebody goes in an exercise.

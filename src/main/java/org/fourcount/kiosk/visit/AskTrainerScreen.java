@@ -45,11 +45,11 @@ public final class AskTrainerScreen extends StationScreen {
         asked.concerns().stream()
             .map(c -> words.text("concern." + c.key()))
             .collect(Collectors.joining(" "));
-    put(paragraph("why", why), EDGE, 180, 800, 300);
+    put(paragraph("why", why), EDGE, 170, 800, 284);
     says = paragraph("says", "");
     pad = new NumberPad(palette, words, this::typed);
     if (asked.canBeSettledHere() || asked.needsPlan()) {
-      put(says, EDGE, 480, 800, 110);
+      put(says, EDGE, 462, 800, 100);
       put(pad, 960, 180, 880, 830);
       if (asked.needsReason()) {
         for (int i = 0; i < REASONS.size(); i++) {

@@ -18,6 +18,7 @@ import org.fourcount.programme.Feeling;
 public final class FeelingScreen extends StationScreen {
   private static final int MOST = 10;
 
+  private static final List<String> KEYS = List.of("effort", "pain");
   private final int[] chosen = {-1, 0};
   private boolean dizzy;
   private final transient List<List<BigButton>> scales = new ArrayList<>();
@@ -28,8 +29,8 @@ public final class FeelingScreen extends StationScreen {
   public FeelingScreen(Palette palette, Words words, Consumer<Feeling> onFelt) {
     super("visit.feeling", palette, words);
     title(words.text("visit.feeling"));
-    scale(0, "effort", 190);
-    scale(1, "pain", 460);
+    scale(0, 190);
+    scale(1, 460);
     dizzyButton = put(button("dizzy", "", Glyph.NONE, this::turnDizzy), EDGE, 740, 880, BUTTON);
     onward =
         put(
@@ -46,7 +47,8 @@ public final class FeelingScreen extends StationScreen {
     showChoices();
   }
 
-  private void scale(int which, String key, int y) {
+  private void scale(int which, int y) {
+    String key = KEYS.get(which);
     Sign question =
         new Sign(
             "question-" + key,
@@ -80,10 +82,10 @@ public final class FeelingScreen extends StationScreen {
     for (int which = 0; which < scales.size(); which++) {
       for (int i = 0; i <= MOST; i++) {
         boolean on = chosen[which] == i;
-        scales
-            .get(which)
-            .get(i)
-            .glyph(on ? Glyph.LIVE : Glyph.NONE, on ? palette().own() : palette().quiet());
+        String name = words().text("feeling." + KEYS.get(which) + "-value", i);
+        BigButton button = scales.get(which).get(i);
+        button.glyph(on ? Glyph.LIVE : Glyph.NONE, on ? palette().own() : palette().quiet());
+        button.say(String.valueOf(i), on ? words().text("staff.chosen", name) : name);
       }
     }
     String text = words().text(dizzy ? "feeling.dizzy" : "feeling.not-dizzy");

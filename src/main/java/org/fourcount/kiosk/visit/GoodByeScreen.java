@@ -40,7 +40,7 @@ public final class GoodByeScreen extends StationScreen {
     if (!note.isEmpty()) {
       put(paragraph("note", note), EDGE, 700, WIDTH - 2 * EDGE, 130);
     }
-    put(main("leave", words.text("good-bye.leave"), Glyph.SAVED, onLeave), 620, 860, 680, 160);
+    put(main("leave", words.text("good-bye.leave"), Glyph.SAVED, onLeave), 510, 860, 900, 160);
     timer = new Timer(SHOWN_MS, e -> onLeave.run());
     timer.setRepeats(false);
   }

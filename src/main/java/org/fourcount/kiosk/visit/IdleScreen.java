@@ -32,14 +32,14 @@ public final class IdleScreen extends StationScreen {
   public IdleScreen(
       String station, Palette palette, Words words, Runnable onTouch, Supplier<LinkNotice> notice) {
     super("visit.idle", palette, words);
-    put(line("name", 0.7, true), EDGE, 220, WIDTH - 2 * EDGE, 200).say("FourCount");
-    put(line("station", 0.6, false), EDGE, 430, WIDTH - 2 * EDGE, 90).say(station);
+    put(line("name", 0.7, true), EDGE, 160, WIDTH - 2 * EDGE, 200).say("FourCount");
+    put(line("station", 0.6, false), EDGE, 366, WIDTH - 2 * EDGE, 90).say(station);
     this.onTouch = onTouch;
     String text = words.text("visit.begin");
-    begin = put(main("begin", text, Glyph.UP, () -> this.onTouch.run()), 460, 640, 1000, 220);
+    begin = put(main("begin", text, Glyph.UP, () -> this.onTouch.run()), 340, 640, 1240, 220);
     first = put(paragraph("first-run", ""), 460, 890, 1000, 170);
     this.notice = notice;
-    seeTo = put(paragraph("notice", ""), EDGE, 520, WIDTH - 2 * EDGE, 110);
+    seeTo = put(paragraph("notice", ""), EDGE, 470, WIDTH - 2 * EDGE, 150);
     Timer often = new Timer(OFTEN_MS, e -> look());
     addHierarchyListener(
         e -> {

@@ -45,7 +45,7 @@ public final class RestScreen extends StationScreen {
         button("finish", words.text("today.finish"), Glyph.SAVED, onFinish),
         EDGE,
         880,
-        520,
+        680,
         BUTTON);
     tick();
   }

@@ -56,7 +56,7 @@ public final class SignInScreen extends StationScreen {
               isSpoken ? Glyph.SAVED : Glyph.NONE,
               () -> door.language(language));
       button.setEnabled(!isSpoken);
-      put(button, EDGE + i * 280, 700, 260, 96);
+      put(button, EDGE + i * (254 + APART), 700, 254, 96);
     }
   }
 
