@@ -17,17 +17,18 @@ import org.fourcount.wall.Tile.Work;
 
 /** One station: who does what there and how, or since when it is free. */
 final class TileCard extends Card {
-  /** Heights as shares of the tile's, from above: a gap, then a line. */
-  private static final double EDGE = 0.04;
+  /** Heights as shares of the tile's, from above. */
+  private static final double EDGE = 0.035;
 
-  private static final double LINE = 0.165;
-  private static final double WHO = 0.195;
-  private static final double TALLY = 0.22;
+  private static final double LINE = 0.15;
+  private static final double WHO = 0.17;
+  private static final double TALLY = 0.175;
+  private static final double LEAST = 0.13;
 
   /** Where lines have two parts, the share of the first. */
   private static final double FIRST = 0.6;
 
-  private static final double FLAG = 0.69;
+  private static final double FIRST_WITH_NAME = 0.72;
 
   private final transient Palette palette;
   private final transient TileWords words;
@@ -48,15 +49,15 @@ final class TileCard extends Card {
     this.palette = palette;
     this.words = words;
     setName("tile");
-    station = title("station", 0.52);
-    state = sign("state", 0.44, SwingConstants.RIGHT);
+    station = title("station", 0.54);
+    state = sign("state", 0.54, SwingConstants.LEFT);
     who = title("who", 0.56);
-    set = sign("set", 0.46, SwingConstants.RIGHT);
-    exercise = title("exercise", 0.52);
+    set = sign("set", 0.48, SwingConstants.RIGHT);
+    exercise = title("exercise", 0.54);
     tally = new TileTally(words.words().text("tally.name"), palette);
     flagMark = new FlagMark(palette);
-    flag = sign("flag", 0.52, SwingConstants.LEFT);
-    when = sign("when", 0.52, SwingConstants.RIGHT);
+    flag = sign("flag", 0.56, SwingConstants.LEFT);
+    when = sign("when", 0.54, SwingConstants.RIGHT);
     free = sign("free", 0.5, SwingConstants.LEFT);
     used = sign("used", 0.5, SwingConstants.LEFT);
     Stream.of(station, when, who, state, exercise, set, tally, flagMark, flag, free, used)
@@ -150,23 +151,21 @@ final class TileCard extends Card {
 
   @Override
   public void doLayout() {
-    int y = part(EDGE);
-    y = row(y, part(LINE), station, free.isVisible() ? null : state, FIRST);
+    int y = row(part(EDGE), part(LINE), station, null, 1);
     if (free.isVisible()) {
       y = row(y + part(0.1), part(0.3), free, null, 1);
       row(y, part(LINE), used, null, 1);
       return;
     }
-    y = row(y, part(WHO), who, set, FIRST);
+    y = row(y, part(WHO), who, set, words.isWithNames() ? FIRST_WITH_NAME : FIRST);
     y = row(y, part(LINE), exercise, null, 1);
     y = row(y, part(TALLY), tally, null, 1);
-    int height = part(LINE);
+    int height = part(LEAST);
     int left = 2 * part(EDGE);
     flagMark.setBounds(left, y, height, height);
     int begin = flagMark.isVisible() ? left + height : left;
-    int end = left + (int) (FLAG * (getWidth() - 2 * left));
-    flag.setBounds(begin, y, end - begin, height);
-    when.setBounds(end, y, getWidth() - left - end, height);
+    flag.setBounds(begin, y, getWidth() - left - begin, height);
+    row(y + height, height, state, when, FIRST);
   }
 
   private int part(double share) {

@@ -41,6 +41,10 @@ public final class TileWords {
     return words;
   }
 
+  boolean isWithNames() {
+    return withNames;
+  }
+
   String who(Person person) {
     if (person.isGuest()) {
       return words.text("wall.guest");

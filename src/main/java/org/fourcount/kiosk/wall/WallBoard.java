@@ -18,11 +18,12 @@ public final class WallBoard extends JPanel {
   /** A tile is no higher than so many times its width. */
   private static final double HIGHEST = 0.75;
 
-  private static final double NOTICE = 0.16;
+  private static final double NOTICE = 0.15;
+  private static final double NOTICE_HEIGHT = 0.13;
 
   private final transient Palette palette;
   private final transient TileWords words;
-  private final Paragraph notice;
+  private final NotLive notice;
   private final Paragraph empty;
   private final transient List<TileCard> cards = new ArrayList<>();
   private int page;
@@ -36,7 +37,7 @@ public final class WallBoard extends JPanel {
     setOpaque(false);
     setName("board");
     getAccessibleContext().setAccessibleName(words.words().text("wall.stations"));
-    notice = new Paragraph("not-live", palette.stop());
+    notice = new NotLive(palette);
     empty = new Paragraph("empty", palette.text());
     add(notice);
     add(empty);
@@ -87,8 +88,8 @@ public final class WallBoard extends JPanel {
   @Override
   public void doLayout() {
     int top = notice.isVisible() ? (int) (NOTICE * getHeight()) : 0;
-    double size = getHeight() * 0.058;
-    notice.fit(0, 0, getWidth(), (int) (NOTICE * 0.9 * getHeight()), size);
+    notice.setBounds(0, 0, getWidth(), (int) (NOTICE_HEIGHT * getHeight()));
+    notice.doLayout();
     empty.fit(0, top, getWidth(), (getHeight() - top) / 2, getHeight() * 0.07);
     int count = cards.size();
     if (count == 0) {
