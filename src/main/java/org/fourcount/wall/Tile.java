@@ -3,9 +3,8 @@ package org.fourcount.wall;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.fourcount.coaching.Fault;
+import org.fourcount.coaching.Flag;
 import org.fourcount.coaching.JudgedRep;
 import org.fourcount.coaching.Side;
 import org.fourcount.motion.Tempo;
@@ -51,9 +50,9 @@ public record Tile(String station, Instant heard, @Nullable Work work) {
    * The newest flag.
    *
    * @param rep number of the repetition, from 1 on
-   * @param fault what was wrong
+   * @param flag the worst of that repetition
    */
-  public record NewestFlag(int rep, Fault fault) {}
+  public record NewestFlag(int rep, Flag flag) {}
 
   /**
    * Somebody's set.
@@ -128,9 +127,9 @@ public record Tile(String station, Instant heard, @Nullable Work work) {
   /** Numbered as in the tally, which leaves out what was no repetition. */
   private static @Nullable NewestFlag newestFlag(List<RepRecord> counted) {
     for (int i = counted.size() - 1; i >= 0; i--) {
-      Set<Fault> faults = counted.get(i).faults();
-      if (!faults.isEmpty()) {
-        return new NewestFlag(i + 1, faults.iterator().next());
+      List<Flag> flags = counted.get(i).corrected().flags();
+      if (!flags.isEmpty()) {
+        return new NewestFlag(i + 1, flags.get(0));
       }
     }
     return null;

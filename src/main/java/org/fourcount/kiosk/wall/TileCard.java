@@ -113,7 +113,7 @@ final class TileCard extends Card {
     flagMark.setVisible(newest != null && isLive);
     if (newest != null) {
       flag.say(words.flag(newest));
-      flagMark.show(newest.fault().mark());
+      flagMark.show(newest.flag());
     }
   }
 

@@ -74,7 +74,7 @@ public final class TileWords {
   }
 
   String flag(NewestFlag flag) {
-    return words.text("wall.flag", flag.rep(), words.fault(flag.fault()));
+    return words.text("wall.flag", flag.rep(), words.fault(flag.flag().fault()));
   }
 
   /** When something happened at a station last; where that is not live, when it was read. */
