@@ -1,6 +1,7 @@
 package org.fourcount;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.fourcount.config.DataFolder;
 import org.fourcount.config.KioskConfig;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "wall",
     description =
-        "Shows all stations of a database on one screen for the room: who trains there, by number,"
+        "Shows all stations of a database, or of some folders, on one screen for the room: who trains there, by number,"
             + " the set, its repetitions, and the newest flag. It only reads. Exit code 2: the"
             + " database cannot be read.",
     mixinStandardHelpOptions = true)
@@ -41,8 +42,9 @@ final class WallCommand implements Callable<Integer> {
     @Option(
         names = "--data",
         paramLabel = "DIR",
-        description = "The data folder of a station on this computer (default: the user's).")
-    private @Nullable Path data;
+        description =
+            "The data folder of a station on this computer, once for each (default: the user's).")
+    private List<Path> data = List.of();
 
     @Option(
         names = "--database",
@@ -65,7 +67,7 @@ final class WallCommand implements Callable<Integer> {
   public Integer call() {
     LiveWindow.prepare();
     try {
-      new WallStation(KioskConfig.of(config), window).open(database());
+      new WallStation(KioskConfig.of(config), window).open(databases());
       return KioskCommand.RUNNING;
     } catch (StoreTrouble | UnusableFile e) {
       spec.commandLine().getErr().println(e.getMessage());
@@ -75,11 +77,13 @@ final class WallCommand implements Callable<Integer> {
     }
   }
 
-  private Database database() {
+  private List<Database> databases() {
     if (where.server != null) {
-      return new PostgresServer(where.server, System.getenv("FOURCOUNT_PASSWORD"));
+      return List.of(new PostgresServer(where.server, System.getenv("FOURCOUNT_PASSWORD")));
     }
-    Path data = where.data == null ? DataFolder.user() : where.data;
-    return new SqliteFile(DataFolder.database(data));
+    List<Path> folders = where.data.isEmpty() ? List.of(DataFolder.user()) : where.data;
+    return folders.stream()
+        .<Database>map(folder -> new SqliteFile(DataFolder.database(folder)))
+        .toList();
   }
 }

@@ -1,6 +1,9 @@
 package org.fourcount.station;
 
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.fourcount.config.KioskConfig;
@@ -9,6 +12,7 @@ import org.fourcount.kiosk.wall.TileWords;
 import org.fourcount.kiosk.wall.WallScreen;
 import org.fourcount.kiosk.words.Words;
 import org.fourcount.programme.Exercise;
+import org.fourcount.programme.LastAtStation;
 import org.fourcount.store.Database;
 import org.fourcount.store.Onlooker;
 
@@ -28,12 +32,12 @@ public final class WallStation {
   }
 
   /**
-   * Reads the database once, and opens the window; returns at once.
+   * Reads the databases once, and opens the window; returns at once.
    *
-   * @throws org.fourcount.store.StoreTrouble if it cannot be read
+   * @throws org.fourcount.store.StoreTrouble if one cannot be read
    */
-  public void open(Database database) throws UnusableFile {
-    Onlooker onlooker = new Onlooker(database);
+  public void open(List<Database> databases) throws UnusableFile {
+    List<Onlooker> onlookers = databases.stream().map(Onlooker::new).toList();
     ExecutorService thread =
         Executors.newSingleThreadExecutor(
             task -> {
@@ -41,12 +45,21 @@ public final class WallStation {
               reader.setDaemon(true); // it may wait for a server that does not answer
               return reader;
             });
-    WallReader reader =
-        new WallReader(
-            () -> onlooker.look(tx -> tx.stations().last()), thread, InstantSource.system());
+    WallReader reader = new WallReader(() -> last(onlookers), thread, InstantSource.system());
     TileWords words = words(new Words(options.language(config)));
     new LiveWindow(config, options)
         .openWall(look -> new WallScreen(reader, look.palette(), words), thread::shutdownNow);
+  }
+
+  /** Where two databases know a station of the same name, the one that was used last. */
+  private static List<LastAtStation> last(List<Onlooker> onlookers) {
+    Map<String, LastAtStation> newest = new TreeMap<>();
+    for (Onlooker onlooker : onlookers) {
+      List<LastAtStation> all = onlooker.look(tx -> tx.stations().last());
+      all.forEach(
+          one -> newest.merge(one.station(), one, (a, b) -> a.at().isBefore(b.at()) ? b : a));
+    }
+    return List.copyOf(newest.values());
   }
 
   private TileWords words(Words words) {

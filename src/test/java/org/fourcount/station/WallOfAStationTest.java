@@ -11,6 +11,7 @@ import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.fourcount.programme.Person;
 import org.fourcount.programme.Plan;
 import org.fourcount.programme.PlannedExercise;
 import org.fourcount.programme.Role;
+import org.fourcount.programme.Session;
 import org.fourcount.store.SqliteFile;
 import org.fourcount.store.Store;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +45,7 @@ class WallOfAStationTest {
       "virtual:1-0-1-0?guided=2&reps=3&faults=short@2&speed=4&still=3&after=60";
 
   @TempDir Path data;
+  @TempDir Path beside;
   private StationInAWindow station;
 
   @BeforeEach
@@ -111,11 +114,32 @@ class WallOfAStationTest {
     }
   }
 
+  /** What another station on this computer keeps: somebody trained there an hour ago. */
+  private void keepBeside() {
+    try (Store store = StationInAWindow.store(beside)) {
+      Session session =
+          new Session(
+              store.newId(),
+              Person.GUEST.id(),
+              "Station 2",
+              Instant.now().minusSeconds(3600),
+              ZoneId.systemDefault(),
+              null,
+              null,
+              null);
+      store.write(tx -> tx.sessions().add(session));
+    }
+  }
+
   private void openTheWall() throws Exception {
     WindowOptions options = new WindowOptions();
     options.size = new Dimension(1280, 800);
     options.language = "en";
-    new WallStation(KioskConfig.of(null), options).open(new SqliteFile(DataFolder.database(data)));
+    new WallStation(KioskConfig.of(null), options)
+        .open(
+            List.of(
+                new SqliteFile(DataFolder.database(data)),
+                new SqliteFile(DataFolder.database(beside))));
     await("the wall").atMost(PATIENCE).until(() -> walls().size() == 1);
   }
 
@@ -136,6 +160,7 @@ class WallOfAStationTest {
   @Test
   void aSetAppearsOnTheWallAsItIsKeptAndEscapeClosesTheWall() throws Exception {
     beginTheSet();
+    keepBeside();
     openTheWall();
     assertThat(said("board")).hasSize(1);
 
@@ -143,11 +168,12 @@ class WallOfAStationTest {
         .atMost(PATIENCE)
         .until(() -> said("tile").stream().anyMatch(tile -> tile.contains("Set done")));
 
-    assertThat(said("tile"))
-        .singleElement()
-        .asString()
+    List<String> tiles = said("tile");
+    assertThat(tiles).hasSize(2);
+    assertThat(tiles.get(0))
         .startsWith("Station 1 | No. 7, Knee extension, left, Set 1 of 2, Set done, Rep 2: Not far")
         .doesNotContain("Anna");
+    assertThat(tiles.get(1)).startsWith("Station 2 | Free, Last used");
     assertThat(said("tally"))
         .singleElement()
         .asString()

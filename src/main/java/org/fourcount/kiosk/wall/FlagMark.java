@@ -23,8 +23,10 @@ final class FlagMark extends JPanel {
   }
 
   void show(Flag newFlag) {
-    flag = newFlag;
-    repaint();
+    if (!newFlag.equals(flag)) {
+      flag = newFlag;
+      repaint();
+    }
   }
 
   @Override

@@ -32,7 +32,7 @@ final class NotLive extends Card {
   @Override
   public void doLayout() {
     int h = getHeight();
-    sentence.fit(h, h / 10, getWidth() - h - h / 4, h - h / 5, h * 0.34);
+    sentence.fit(h, h / 10, getWidth() - h - h / 4, h - h / 5, h * 0.42);
   }
 
   @Override

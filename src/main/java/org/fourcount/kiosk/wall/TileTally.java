@@ -33,6 +33,9 @@ final class TileTally extends JPanel {
   }
 
   void show(List<JudgedRep> newReps, int newPrescribed, boolean newLive, String said) {
+    if (newReps.equals(reps) && newPrescribed == prescribed && newLive == isLive) {
+      return;
+    }
     reps = newReps;
     prescribed = newPrescribed;
     isLive = newLive;

@@ -43,13 +43,14 @@ public final class WallBoard extends JPanel {
     add(empty);
   }
 
-  /** Shows this. */
+  /** Shows this; paints only what has changed. */
   public void show(WallNow now) {
     List<Tile> tiles = now.wall().tiles();
     pages = Math.max(1, (tiles.size() + PER_PAGE - 1) / PER_PAGE);
     page = Math.min(page, pages - 1);
     int first = page * PER_PAGE;
     List<Tile> shown = tiles.subList(first, Math.min(first + PER_PAGE, tiles.size()));
+    boolean isNew = cards.size() != shown.size() || now.isLive() == notice.isVisible();
     while (cards.size() < shown.size()) {
       TileCard card = new TileCard(palette, words);
       cards.add(card);
@@ -66,8 +67,10 @@ public final class WallBoard extends JPanel {
         now.isLive()
             ? ""
             : words.words().text("wall.not-live", words.time(now.wall().read(), now)));
-    doLayout();
-    repaint();
+    if (isNew) {
+      doLayout();
+      repaint();
+    }
   }
 
   /** Turns to another page; after the last comes the first. */

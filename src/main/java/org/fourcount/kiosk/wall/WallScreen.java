@@ -64,7 +64,6 @@ public final class WallScreen extends StationScreen {
     board.show(now);
     clock.say(words.time(now.now(), now));
     page.say(board.pages() == 1 ? "" : words().text("wall.page", board.page(), board.pages()));
-    repaint();
   }
 
   @Override
