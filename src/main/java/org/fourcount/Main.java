@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
     versionProvider = Main.Version.class,
     subcommands = {
       KioskCommand.class,
+      WallCommand.class,
       ReplayCommand.class,
       EvaluateCommand.class,
       SimulateCommand.class,

@@ -28,6 +28,7 @@ class ArchitectureTest {
     "programme",
     "visit",
     "staff",
+    "wall",
     "store",
     "admin",
     "kiosk",
@@ -110,6 +111,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void wallKnowsWhatWasKeptLast() {
+    mayKnow(
+        "wall",
+        "what a tile says follows from what was kept, whoever read and shows it",
+        "programme",
+        "coaching",
+        "motion");
+  }
+
+  @Test
   void storeKnowsWhatItKeeps() {
     mayKnow(
         "store", "records are kept, wherever they came from", "programme", "coaching", "motion");
@@ -150,6 +161,7 @@ class ArchitectureTest {
         "the screen shows a state, wherever that came from",
         "visit",
         "staff",
+        "wall",
         "programme",
         "coaching",
         "motion");
@@ -163,6 +175,7 @@ class ArchitectureTest {
         "kiosk",
         "visit",
         "staff",
+        "wall",
         "sensor",
         "programme",
         "coaching",
@@ -206,6 +219,7 @@ class ArchitectureTest {
         "programme",
         "visit",
         "staff",
+        "wall",
         "store",
         "kiosk",
         "config",
@@ -262,7 +276,8 @@ class ArchitectureTest {
             "org.fourcount.coaching..",
             "org.fourcount.programme..",
             "org.fourcount.visit..",
-            "org.fourcount.staff..")
+            "org.fourcount.staff..",
+            "org.fourcount.wall..")
         .should()
         .callMethod(System.class, "nanoTime")
         .orShould()

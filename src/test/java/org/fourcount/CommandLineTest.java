@@ -50,6 +50,7 @@ class CommandLineTest {
   @ValueSource(
       strings = {
         "kiosk",
+        "wall",
         "replay",
         "evaluate",
         "simulate",
@@ -61,6 +62,28 @@ class CommandLineTest {
   void everyCommandExplainsItself(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).contains("Usage: fourcount " + command);
+  }
+
+  @Test
+  void aWallThatCannotReadSaysWhy() throws IOException {
+    assertThat(run("wall", "--data", folder)).isEqualTo(2);
+    assertThat(err.toString())
+        .isEqualToIgnoringNewLines(
+            folder.resolve("fourcount.db") + ": there is no database; name the folder by --data.");
+    assertThat(folder).isEmptyDirectory();
+
+    Files.writeString(folder.resolve("fourcount.db"), "no database at all");
+    assertThat(run("wall", "--data", folder)).isEqualTo(2);
+    assertThat(err.toString()).contains("this database is damaged");
+
+    assertThat(run("wall", "--database", "jdbc:postgres://nowhere")).isEqualTo(2);
+    assertThat(err.toString()).contains("jdbc:postgres://nowhere: the server cannot be reached");
+
+    assertThat(run("wall", "--data", folder, "--database", "jdbc:postgresql://h/d")).isEqualTo(2);
+    assertThat(err.toString()).contains("mutually exclusive");
+
+    assertThat(run("wall", "--window", "large")).isEqualTo(2);
+    assertThat(err.toString()).contains("\"large\" is no size");
   }
 
   @Test

@@ -26,6 +26,7 @@ public final class Gallery {
     TrainerMoments.show(showing, catalogue, receiver);
     ReviewMoments.show(showing, catalogue, receiver);
     HealthMoments.show(showing, receiver);
+    WallMoments.show(showing, catalogue, receiver);
     SetMoments.play(showing, catalogue, receiver);
   }
 }

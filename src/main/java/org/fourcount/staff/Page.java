@@ -46,6 +46,9 @@ public sealed interface Page {
   /** What a person has done over the weeks. */
   record History(UUID person) implements OfTraining {}
 
+  /** What is done at all stations now. */
+  record Stations() implements OfTraining {}
+
   /** Sets with flags on which nobody has said a word. */
   record Reviews() implements OfTraining {}
 

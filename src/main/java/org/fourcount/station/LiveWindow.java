@@ -3,10 +3,14 @@ package org.fourcount.station;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.Toolkit;
+import java.awt.event.KeyEvent;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.fourcount.config.KioskConfig;
@@ -30,11 +34,11 @@ public final class LiveWindow {
   private static final int REHEARSAL_MS = 300;
 
   private final KioskConfig station;
-  private final KioskOptions options;
+  private final WindowOptions options;
   private final Look look;
 
   /** A window as this station has it. */
-  LiveWindow(KioskConfig station, KioskOptions options) {
+  LiveWindow(KioskConfig station, WindowOptions options) {
     this.station = station;
     this.options = options;
     look = options.look(station);
@@ -57,6 +61,7 @@ public final class LiveWindow {
 
   /** Opens the window and starts the session; returns at once. */
   void open(KioskSession session, SetTitle title, Words words) throws UnusableFile {
+    warnOfSize();
     onFrame(
         (frame, ending) -> {
           ending.add(session::close);
@@ -75,9 +80,10 @@ public final class LiveWindow {
   /** Opens the window of a station where people sign in; returns at once. */
   void openVisits(BiFunction<KioskFrame, Loudspeaker, Station> stations, Runnable onClose)
       throws UnusableFile {
+    warnOfSize();
     onFrame(
         (frame, ending) -> {
-          if (options.window == null) {
+          if (options.size == null) {
             frame.lock();
           }
           Station opened = stations.apply(frame, sound(ending));
@@ -101,6 +107,33 @@ public final class LiveWindow {
     Toolkit.getDefaultToolkit().getSystemEventQueue().push(new StallDetector());
   }
 
+  /** Opens a window that is only looked at; returns at once. */
+  void openWall(Function<Look, JComponent> screens, Runnable onClose) throws UnusableFile {
+    onFrame(
+        (frame, ending) -> {
+          ending.add(onClose);
+          JComponent screen = screens.apply(look);
+          if (options.size == null) {
+            frame.lock();
+          } else {
+            closeByEscape(frame, screen);
+          }
+          frame.show(screen);
+        });
+  }
+
+  private static void closeByEscape(KioskFrame frame, JComponent screen) {
+    screen.registerKeyboardAction(
+        e -> frame.dispose(),
+        KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
+        JComponent.WHEN_IN_FOCUSED_WINDOW);
+  }
+
+  /** Says what is too small to be read or touched by whoever lifts. */
+  private void warnOfSize() {
+    StationSetup.readingSize(station).shortfalls().forEach(LOG::warn);
+  }
+
   private void onFrame(BiConsumer<KioskFrame, Ending> then) throws UnusableFile {
     if (GraphicsEnvironment.isHeadless()) {
       throw new UnusableFile(
@@ -111,12 +144,11 @@ public final class LiveWindow {
           "This computer has no fonts, so nothing can be written on its screen: install some (on"
               + " Debian: apt-get install fontconfig fonts-dejavu-core) and start again.");
     }
-    StationSetup.readingSize(station).shortfalls().forEach(LOG::warn);
     SwingUtilities.invokeLater(
         () -> {
           look.install();
           KioskFrame frame =
-              options.window == null ? KioskFrame.fullScreen() : KioskFrame.window(options.window);
+              options.size == null ? KioskFrame.fullScreen() : KioskFrame.window(options.size);
           Ending ending = Ending.of(frame);
           if (frame.isTooSmall()) {
             frame.show(tooSmall(frame, () -> then.accept(frame, ending)));

@@ -56,7 +56,7 @@ public final class PublicStation {
     StationStore store = StationSetup.store(data);
     StationSets sets = new StationSets(here, source, look, data, new Keeper(store::open));
     Upkeep upkeep = StationSetup.upkeep(here, data, sets::isTraining);
-    new LiveWindow(here, options)
+    new LiveWindow(here, options.window)
         .openVisits(
             (frame, sound) ->
                 new Station(frame, sets, s -> desk(store::open, data, s), language, sound),
@@ -77,7 +77,7 @@ public final class PublicStation {
     Supplier<Store> opening = () -> demo.open(store);
     StationSets sets =
         new StationSets(here, demo.lifter()::source, AT_REST, look, folder, new Keeper(opening));
-    new LiveWindow(here, options)
+    new LiveWindow(here, options.window)
         .openVisits(
             (frame, sound) -> {
               frame.ribbon(look.palette(), DemoRibbon.text(new Words(language)));

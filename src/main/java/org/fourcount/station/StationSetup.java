@@ -249,7 +249,7 @@ public record StationSetup(
     SetRecords records = isLive(options.data) ? records(data) : SetRecords.none();
     SelfTests tests = isLive(options.data) ? selfTests(data) : SelfTests.FORGOTTEN;
     Words words = words(options.language(here));
-    new LiveWindow(here, options)
+    new LiveWindow(here, options.window)
         .open(
             new KioskSession(Sources.opener(source), this::coach, roles(), records, tests),
             title(words),

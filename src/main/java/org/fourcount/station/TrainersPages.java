@@ -8,6 +8,7 @@ final class TrainersPages {
   private final ReviewPages reviews;
   private final BaselinePages baselines;
   private final HealthPages health;
+  private final WallPages wall;
 
   /**
    * The pages of somebody's room.
@@ -19,11 +20,16 @@ final class TrainersPages {
     reviews = new ReviewPages(room);
     baselines = new BaselinePages(room);
     health = new HealthPages(room, sensors);
+    wall = new WallPages(room);
   }
 
   /** Shows the page if it is one of these, and says whether it is. */
   boolean show(Page page) {
     health.leaveUnless(page);
-    return history.show(page) || reviews.show(page) || baselines.show(page) || health.show(page);
+    return history.show(page)
+        || reviews.show(page)
+        || baselines.show(page)
+        || health.show(page)
+        || wall.show(page);
   }
 }

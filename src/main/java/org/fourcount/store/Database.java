@@ -23,6 +23,14 @@ public interface Database {
   Connection reading() throws SQLException;
 
   /**
+   * A connection for somebody who only looks: it makes no database, changes nothing about one, not
+   * even how it is kept, and gives up soon where nobody answers.
+   *
+   * @throws StoreTrouble if there is no database, or it was found damaged
+   */
+  Connection looking() throws SQLException;
+
+  /**
    * Looks before anything is written whether this is a database that can be used.
    *
    * @throws StoreTrouble if it is damaged, or none

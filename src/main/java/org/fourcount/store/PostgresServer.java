@@ -13,6 +13,9 @@ public final class PostgresServer implements Database {
   /** Any number that nobody else locks. */
   private static final long AUDIT_LOCK = 0x464f5552L;
 
+  /** Who only looks waits no longer for the server, seconds. */
+  private static final String PATIENCE_S = "5";
+
   private final String url;
   private final @Nullable String password;
 
@@ -49,16 +52,31 @@ public final class PostgresServer implements Database {
 
   @Override
   public Connection writing() throws SQLException {
+    return DriverManager.getConnection(url, properties());
+  }
+
+  private Properties properties() {
     Properties properties = new Properties();
     if (password != null) {
       properties.setProperty("password", password);
     }
-    return DriverManager.getConnection(url, properties);
+    return properties;
   }
 
   @Override
   public Connection reading() throws SQLException {
     Connection connection = writing();
+    connection.setReadOnly(true);
+    return connection;
+  }
+
+  @Override
+  public Connection looking() throws SQLException {
+    Properties properties = properties();
+    properties.setProperty("connectTimeout", PATIENCE_S);
+    properties.setProperty("socketTimeout", PATIENCE_S);
+    properties.setProperty("ApplicationName", "fourcount wall");
+    Connection connection = DriverManager.getConnection(url, properties);
     connection.setReadOnly(true);
     return connection;
   }

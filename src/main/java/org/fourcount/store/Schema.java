@@ -29,7 +29,44 @@ final class Schema {
    * @throws StoreTrouble if a newer program made them, or they cannot be migrated
    */
   void bringUpToDate() {
-    Integer made = made();
+    Integer made;
+    try (Connection connection = database.writing()) {
+      made = made(connection);
+    } catch (SQLException e) {
+      throw database.trouble(e);
+    }
+    refuseNewer(made);
+    if (made == null || made < VERSION) {
+      if (made != null) {
+        database.keepBeforeMigration();
+      }
+      migrate();
+    }
+  }
+
+  /**
+   * Sees that the tables are this program's, and changes nothing.
+   *
+   * @throws StoreTrouble if there are none, or another program made them
+   */
+  void check(Connection connection) throws SQLException {
+    Integer made = made(connection);
+    refuseNewer(made);
+    if (made == null) {
+      throw new StoreTrouble(database.name() + ": no station has kept anything in this database.");
+    }
+    if (made < VERSION) {
+      throw new StoreTrouble(
+          database.name()
+              + ": this database was made by an older FourCount (its version "
+              + made
+              + ", here "
+              + VERSION
+              + "): start a station of this version with it first.");
+    }
+  }
+
+  private void refuseNewer(@Nullable Integer made) {
     if (made != null && made > VERSION) {
       throw new StoreTrouble(
           database.name()
@@ -39,32 +76,22 @@ final class Schema {
               + VERSION
               + "); nothing was changed: install that one.");
     }
-    if (made == null || made < VERSION) {
-      if (made != null) {
-        database.keepBeforeMigration();
-      }
-      migrate();
-    }
   }
 
   /** The version of the tables, null if there are none. */
-  private @Nullable Integer made() {
-    try (Connection connection = database.writing()) {
-      try (ResultSet found =
-          connection.getMetaData().getTables(null, connection.getSchema(), HISTORY, null)) {
-        if (!found.next()) {
-          return null;
-        }
+  private static @Nullable Integer made(Connection connection) throws SQLException {
+    try (ResultSet found =
+        connection.getMetaData().getTables(null, connection.getSchema(), HISTORY, null)) {
+      if (!found.next()) {
+        return null;
       }
-      try (var statement = connection.createStatement();
-          ResultSet newest =
-              statement.executeQuery("SELECT max(CAST(version AS INTEGER)) FROM " + HISTORY)) {
-        newest.next();
-        int version = newest.getInt(1);
-        return newest.wasNull() ? null : version;
-      }
-    } catch (SQLException e) {
-      throw database.trouble(e);
+    }
+    try (var statement = connection.createStatement();
+        ResultSet newest =
+            statement.executeQuery("SELECT max(CAST(version AS INTEGER)) FROM " + HISTORY)) {
+      newest.next();
+      int version = newest.getInt(1);
+      return newest.wasNull() ? null : version;
     }
   }
 

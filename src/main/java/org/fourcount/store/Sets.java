@@ -153,7 +153,7 @@ public final class Sets {
     handle.execute("UPDATE lifting_set SET recording = NULL WHERE seq <= ?", seq);
   }
 
-  private static Kept kept(ResultSet row) throws SQLException {
+  static Kept kept(ResultSet row) throws SQLException {
     Prescription asked =
         new Prescription(
             Rows.tempo(row), row.getInt("own_pace") == 1, row.getInt("reps_prescribed"));

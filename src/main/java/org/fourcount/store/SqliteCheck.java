@@ -34,6 +34,19 @@ final class SqliteCheck {
 
   /** The database as it is at this moment, for as long as the connection lasts; it never writes. */
   Connection asFound() throws SQLException {
+    Connection connection = readOnly();
+    try (var statement = connection.createStatement()) {
+      statement.execute("BEGIN");
+      statement.execute("SELECT count(*) FROM sqlite_master");
+      return connection;
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  /** A connection that never writes, and that moves nothing out of the WAL when it is closed. */
+  Connection readOnly() throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     Connection connection = config.createConnection("jdbc:sqlite:" + file);
@@ -41,8 +54,6 @@ final class SqliteCheck {
       statement.execute("PRAGMA busy_timeout = " + SqliteFile.BUSY_MS);
       statement.execute("PRAGMA trusted_schema = OFF");
       statement.execute("PRAGMA cell_size_check = ON");
-      statement.execute("BEGIN");
-      statement.execute("SELECT count(*) FROM sqlite_master");
       return connection;
     } catch (SQLException | RuntimeException e) {
       connection.close();

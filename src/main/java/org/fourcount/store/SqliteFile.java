@@ -90,6 +90,15 @@ public final class SqliteFile implements Database {
     return connection;
   }
 
+  @Override
+  public Connection looking() throws SQLException {
+    checkBeforeWriting();
+    if (!Files.exists(file)) {
+      throw new StoreTrouble(file + ": there is no database; name the folder by --data.");
+    }
+    return check.readOnly();
+  }
+
   /** Where there are backups something was here, and nobody is to find everybody gone. */
   private void refuseToBeginAnew() {
     if (!new Backups(this).all().isEmpty()) {

@@ -61,6 +61,11 @@ public final class Transaction {
     return new History(handle);
   }
 
+  /** What was done last at each station. */
+  public Stations stations() {
+    return new Stations(handle);
+  }
+
   /** What was done with the data. */
   public Audit audit() {
     return new Audit(handle, database);

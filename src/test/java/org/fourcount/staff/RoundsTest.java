@@ -26,6 +26,7 @@ class RoundsTest {
       case "plan" -> new Page.PlanEditor(SOMEBODY);
       case "baselines" -> new Page.Baselines(SOMEBODY);
       case "history" -> new Page.History(SOMEBODY);
+      case "stations" -> new Page.Stations();
       case "reviews" -> new Page.Reviews();
       case "review" -> new Page.Review(SOMEBODY);
       case "health" -> new Page.Health();
@@ -43,6 +44,7 @@ class RoundsTest {
     "TRAINER, plan, plan",
     "TRAINER, baselines, baselines",
     "TRAINER, history, history",
+    "TRAINER, stations, stations",
     "TRAINER, reviews, reviews",
     "TRAINER, review, review",
     "TRAINER, health, health",
@@ -54,6 +56,7 @@ class RoundsTest {
     "ADMINISTRATOR, plan, home",
     "ADMINISTRATOR, baselines, home",
     "ADMINISTRATOR, history, home",
+    "ADMINISTRATOR, stations, home",
     "ADMINISTRATOR, reviews, home",
     "ADMINISTRATOR, review, home",
     "ADMINISTRATOR, health, health",

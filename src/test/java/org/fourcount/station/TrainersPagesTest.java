@@ -181,6 +181,21 @@ class TrainersPagesTest {
   }
 
   @Test
+  void allStationsAreShownWithNames() {
+    keep(0, "5 lb", 2);
+    station.signIn("3", PIN);
+    station.press("stations");
+    station.awaitScreen("stations");
+    station.awaitSaid(
+        "tile", "Station 1 | 7  Anna, Knee extension, left, Set 1 of 1, Set under way");
+    station.awaitSaid("flag", "Rep 10: Lowered too fast");
+    keep(0, "5 lb", 0);
+    station.awaitSaid("tally", "10 clean, 0 to come");
+    station.press("back");
+    station.awaitScreen("home");
+  }
+
+  @Test
   void aFlagIsJudgedBySomebodyOrByNobody() {
     UUID set = keep(1, "5 lb", 2);
     station.signIn("3", PIN);

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +41,8 @@ import org.fourcount.programme.Correction.Kind;
 import org.fourcount.programme.ExerciseDay;
 import org.fourcount.programme.Feeling;
 import org.fourcount.programme.Gate;
+import org.fourcount.programme.LastAtStation;
+import org.fourcount.programme.LastAtStation.LastSet;
 import org.fourcount.programme.Load;
 import org.fourcount.programme.Person;
 import org.fourcount.programme.Plan;
@@ -729,8 +733,7 @@ abstract class StoreContract {
     }
   }
 
-  @Test
-  void aNewerDatabaseIsRefused() {
+  private void makeNewer() {
     store.write(
         tx ->
             tx.handle()
@@ -740,10 +743,107 @@ abstract class StoreContract {
                         + " 'from the future', 'SQL', 'V99__x.sql', 1, 'x', 1, "
                         + (database instanceof SqliteFile ? "1" : "true")
                         + ")"));
+  }
+
+  @Test
+  void aNewerDatabaseIsRefused() {
+    makeNewer();
     assertThatThrownBy(this::reopen)
         .isInstanceOf(StoreTrouble.class)
         .hasMessageContaining(
             "made by a newer FourCount (its version 99, here 4); nothing was changed");
+  }
+
+  private Session at(String station, Person person) {
+    Session made = Made.session(person.id(), Made.NOON);
+    return new Session(
+        made.id(), person.id(), station, Made.NOON, made.zone(), null, null, made.feeling());
+  }
+
+  private List<LastAtStation> look() {
+    return new Onlooker(database).look(tx -> tx.stations().last());
+  }
+
+  @Test
+  void anOnlookerFindsNothingWhereNobodyHasTrained() {
+    assertThat(look()).isEmpty();
+  }
+
+  @Test
+  void anOnlookerSeesTheNewestSetOfEachStation() {
+    Person ann = add(7, Role.CLIENT);
+    Person bob = add(8, Role.CLIENT);
+    plan(add(3, Role.TRAINER), ann, "5 kg");
+    Session before = at("Station 1", bob);
+    Session now = at("Station 1", ann);
+    addSet(before, Made.set("row", 10, Made.NOON), 2);
+    addSet(now, Made.set("row", 10, Made.NOON), 2);
+    addSet(now, Made.set("leg-press", 10, Made.NOON), 2);
+    SetRecord newest = Made.set("row", 8, Made.NOON.plusSeconds(90));
+    long seq = addSet(now, newest, 3);
+    addSet(at("Station 2", bob), Made.set("row", 10, Made.NOON), 1);
+
+    List<LastAtStation> seen = look();
+
+    assertThat(seen).extracting(LastAtStation::station).containsExactly("Station 1", "Station 2");
+    assertThat(seen).extracting(LastAtStation::person).containsExactly(ann, bob);
+    assertThat(seen).extracting(LastAtStation::isOver).containsExactly(false, false);
+    LastSet set = Objects.requireNonNull(seen.get(0).set());
+    assertThat(set).isEqualTo(new LastSet(newest, SetEnd.UNFINISHED, 2, 1, reps(seq)));
+    assertThat(Objects.requireNonNull(seen.get(1).set()).planned()).isZero();
+  }
+
+  @Test
+  void anOnlookerSeesThatAVisitIsOver() {
+    Session visit = at("Station 1", add(7, Role.CLIENT));
+    addSet(visit, Made.set("row", 10, Made.NOON), 1);
+    store.write(tx -> tx.sessions().feel(visit.id(), new Feeling(5, 0, false)));
+    assertThat(look()).extracting(LastAtStation::isOver).containsExactly(true);
+  }
+
+  @Test
+  void anOnlookerSeesNothingOfATransactionThatRunsAndDoesNotHoldItUp() {
+    Session visit = at("Station 1", add(7, Role.CLIENT));
+    addSet(visit, Made.set("row", 10, Made.NOON), 1);
+    new Onlooker(database)
+        .look(
+            tx -> {
+              assertThat(tx.stations().last()).hasSize(1);
+              addSet(at("Station 2", Person.GUEST), Made.set("row", 10, Made.NOON), 1);
+              return 0;
+            });
+    store.write(
+        tx -> {
+          tx.sessions().add(at("Station 3", Person.GUEST));
+          assertThat(look()).extracting(LastAtStation::station).hasSize(2);
+        });
+    assertThat(look()).hasSize(3);
+  }
+
+  @Test
+  void anOnlookerCanChangeNothing() {
+    assertThatThrownBy(
+            () ->
+                new Onlooker(database)
+                    .look(tx -> tx.handle().execute("DELETE FROM person WHERE number = 0")))
+        .isInstanceOf(StoreTrouble.class);
+    assertThat(store.<Boolean>read(tx -> tx.people().byNumber(0).isPresent())).isTrue();
+  }
+
+  @Test
+  void anOnlookerRefusesANewerDatabaseAndOneWithoutTables() throws IOException {
+    makeNewer();
+    assertThatThrownBy(this::look)
+        .isInstanceOf(StoreTrouble.class)
+        .hasMessageContaining("made by a newer FourCount (its version 99");
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Database none = empty(other);
+    if (none instanceof SqliteFile file) {
+      Files.createFile(file.file());
+    }
+    assertThatThrownBy(() -> new Onlooker(none).look(tx -> 0))
+        .isInstanceOf(StoreTrouble.class)
+        .hasMessageEndingWith("no station has kept anything in this database.");
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.fourcount.staff.Page;
 
 /** Where trainers and administrators begin: what they may open, and the way out. */
 public final class HomeScreen extends StaffScreen {
-  private static final int TALL = 118;
+  private static final int TALL = 94;
 
   /**
    * The pages for somebody.
@@ -43,6 +43,7 @@ public final class HomeScreen extends StaffScreen {
     for (Page page :
         List.of(
             new Page.People(),
+            new Page.Stations(),
             new Page.Reviews(),
             new Page.Health(),
             new Page.Settings(),
