@@ -16,6 +16,16 @@ import org.fourcount.kiosk.words.Words;
 
 /** The screens about the station itself, each as full as it can be. */
 final class StationMoments {
+  /** A page of the audit log, by what its rows call it. */
+  private static final List<String> DONE =
+      List.of(
+          "plan approved",
+          "rest day overridden",
+          "flags reviewed",
+          "baseline approved",
+          "signed off vertebral-fracture",
+          "consulted");
+
   private final Showing showing;
   private final Palette palette;
   private final Words words;
@@ -54,12 +64,12 @@ final class StationMoments {
     settings.say(words.text("staff.setting-kept"));
     tell("settings", settings);
     List<AuditView.Row> rows = new ArrayList<>();
-    for (int i = 0; i < AuditScreen.PAGE; i++) {
+    for (int i = 0; i < DONE.size(); i++) {
       rows.add(
           new AuditView.Row(
               Instant.parse("2026-11-28T17:40:00Z").plusSeconds(60L * i),
               StaffMoments.TRAINER.name(),
-              i % 2 == 0 ? "plan approved" : "signed off vertebral-fracture",
+              DONE.get(i),
               StaffMoments.CLIENT.name()));
     }
     AuditView view = new AuditView(rows, 7, 12_345, ZoneOffset.UTC);

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.fourcount.coaching.Evidence;
 import org.fourcount.coaching.Fault;
 import org.fourcount.coaching.Flag;
@@ -16,6 +18,7 @@ import org.fourcount.programme.Correction;
 import org.fourcount.programme.Correction.Kind;
 import org.fourcount.programme.RepRecord;
 import org.fourcount.store.Store;
+import org.fourcount.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** One set while a trainer is at it: what they say is kept at once. On the event thread. */
@@ -134,10 +137,11 @@ final class ReviewOfSet implements ReviewScreen.Says {
               return store.<SetForReview>writeAndGet(
                   tx -> {
                     List<RepRecord> kept = tx.reps().of(seq);
-                    for (int rep : which) {
-                      if (word.isNews(kept.get(rep - 1))) {
-                        tx.reps().correct(seq, rep, word.by(room, now));
-                      }
+                    List<Integer> news =
+                        which.stream().filter(rep -> word.isNews(kept.get(rep - 1))).toList();
+                    news.forEach(rep -> tx.reps().correct(seq, rep, word.by(room, now)));
+                    if (!news.isEmpty()) {
+                      audit(tx, news, word, now);
                     }
                     return SetForReview.of(tx, set.kept().set().id(), now);
                   });
@@ -149,10 +153,28 @@ final class ReviewOfSet implements ReviewScreen.Says {
             });
   }
 
+  private void audit(Transaction tx, List<Integer> which, Word word, Instant now) {
+    UUID id = set.kept().set().id();
+    String person = tx.reviews().personOf(id).map(UUID::toString).orElse("");
+    tx.audit()
+        .add(
+            now,
+            room.who().id().toString(),
+            "flags reviewed",
+            person,
+            "set " + id + ", repetitions " + which + ", " + word.inWords());
+  }
+
   /** What is said, before it is known when and by whom. */
   private record Word(Kind kind, @Nullable Fault fault, Evidence evidence) {
     Word takenBack() {
       return new Word(Kind.TAKEN_BACK, fault, evidence);
+    }
+
+    /** As the audit log has it. */
+    String inWords() {
+      String what = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      return fault == null ? what : what + ": " + fault.key();
     }
 
     boolean isAboutTheSameAs(Word other) {

@@ -73,7 +73,7 @@ public final class Keeper implements AutoCloseable {
         open ->
             open.write(
                 tx -> {
-                  tx.sessions().add(session);
+                  tx.begin(session);
                   tx.sessions().feel(session.id(), feeling);
                 }));
   }

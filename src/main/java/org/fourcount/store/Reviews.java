@@ -96,6 +96,17 @@ public final class Reviews {
         .findOne();
   }
 
+  /** Whose set it is; empty if there is no such set. */
+  public Optional<UUID> personOf(UUID set) {
+    return handle
+        .createQuery(
+            "SELECT session.person FROM lifting_set s JOIN session ON session.seq = s.session"
+                + " WHERE s.id = :set")
+        .bind("set", set.toString())
+        .map((row, c) -> Rows.id(row, "person"))
+        .findOne();
+  }
+
   /** The newest word on each flag, unless it was taken back; those said since then. */
   public List<AgreementTrend.Word> words(Instant since) {
     return handle

@@ -21,32 +21,34 @@ public final class Sessions {
     this.handle = handle;
   }
 
-  /** Adds a session unless it is there. */
-  public void add(Session session) {
+  /** Adds a session unless it is there; says whether it was not. */
+  public boolean add(Session session) {
     Readiness ready = session.readiness();
     RestOverride override = session.override();
-    handle
-        .createUpdate(
-            "INSERT INTO session (id, person, station, start_ms, zone, pain_before, dizzy_before,"
-                + " new_back_pain, unwell, override_by, override_reason, plan) VALUES (:id, :person,"
-                + " :station, :start, :zone, :pain, :dizzy, :back, :unwell, :by, :reason,"
-                + " (SELECT max(seq) FROM plan WHERE person = :person))"
-                + " ON CONFLICT (id) DO NOTHING")
-        .bind("id", session.id().toString())
-        .bind("person", session.person().toString())
-        .bind("station", session.station())
-        .bind("start", session.start().toEpochMilli())
-        .bind("zone", session.zone().getId())
-        .bind("pain", ready == null ? null : bit(ready.pain()))
-        .bind("dizzy", ready == null ? null : bit(ready.dizziness()))
-        .bind("back", ready == null ? null : bit(ready.newBackPain()))
-        .bind("unwell", ready == null ? null : bit(ready.unwell()))
-        .bind("by", override == null ? null : override.trainer().toString())
-        .bind("reason", override == null ? null : override.reason())
-        .execute();
+    int added =
+        handle
+            .createUpdate(
+                "INSERT INTO session (id, person, station, start_ms, zone, pain_before, dizzy_before,"
+                    + " new_back_pain, unwell, override_by, override_reason, plan) VALUES (:id, :person,"
+                    + " :station, :start, :zone, :pain, :dizzy, :back, :unwell, :by, :reason,"
+                    + " (SELECT max(seq) FROM plan WHERE person = :person))"
+                    + " ON CONFLICT (id) DO NOTHING")
+            .bind("id", session.id().toString())
+            .bind("person", session.person().toString())
+            .bind("station", session.station())
+            .bind("start", session.start().toEpochMilli())
+            .bind("zone", session.zone().getId())
+            .bind("pain", ready == null ? null : bit(ready.pain()))
+            .bind("dizzy", ready == null ? null : bit(ready.dizziness()))
+            .bind("back", ready == null ? null : bit(ready.newBackPain()))
+            .bind("unwell", ready == null ? null : bit(ready.unwell()))
+            .bind("by", override == null ? null : override.trainer().toString())
+            .bind("reason", override == null ? null : override.reason())
+            .execute();
     if (session.feeling() != null) {
       feel(session.id(), session.feeling());
     }
+    return added > 0;
   }
 
   private static Integer bit(boolean yes) {

@@ -75,7 +75,7 @@ public final class SetSaving {
     ask(
         number,
         tx -> {
-          tx.sessions().add(session);
+          tx.begin(session);
           if (baseline != null) {
             tx.baselines().add(baseline);
           }

@@ -1,5 +1,7 @@
 package org.fourcount.store;
 
+import org.fourcount.programme.RestOverride;
+import org.fourcount.programme.Session;
 import org.jdbi.v3.core.Handle;
 
 /** What can be read and written together; good only while {@link Store} is lending it. */
@@ -39,6 +41,23 @@ public final class Transaction {
   /** Visits. */
   public Sessions sessions() {
     return new Sessions(handle);
+  }
+
+  /**
+   * Adds a session unless it is there; where a trainer let it begin without a day of rest, the
+   * audit log has that, too.
+   */
+  void begin(Session session) {
+    RestOverride allowed = session.override();
+    if (sessions().add(session) && allowed != null) {
+      audit()
+          .add(
+              session.start(),
+              allowed.trainer().toString(),
+              "rest day overridden",
+              session.person().toString(),
+              allowed.reason());
+    }
   }
 
   /** Sets. */

@@ -148,6 +148,14 @@ class TrainersPagesTest {
     }
   }
 
+  private List<Audit.Entry> audited(String action) {
+    try (Store store = StationInAWindow.store(data)) {
+      return store.<List<Audit.Entry>>read(tx -> tx.audit().all()).stream()
+          .filter(row -> row.action().equals(action))
+          .toList();
+    }
+  }
+
   private List<Kind> said(UUID set, int rep) {
     return reps(set).get(rep - 1).corrections().stream().map(Correction::kind).toList();
   }
@@ -241,6 +249,12 @@ class TrainersPagesTest {
     station.press("not-a-rep");
     station.awaitSaid("not-a-rep", "chosen");
     assertThat(said(set, 10)).containsExactly(Kind.MISSED_FAULT, Kind.NOT_A_REP);
+    assertThat(audited("flags reviewed"))
+        .allMatch(row -> row.actor().equals(TESS.id().toString()))
+        .allMatch(row -> row.detail().contains(set.toString()))
+        .extracting(row -> row.detail().replaceAll("^.*repetitions ", ""))
+        .startsWith("[9], no such fault: rushed-eccentric", "[9], stands: rushed-eccentric")
+        .endsWith("[10], missed fault: trunk", "[10], not a rep");
     assertThat(reps(set).get(9).counts()).isFalse();
     station.press("back");
     station.awaitScreen("reviews");

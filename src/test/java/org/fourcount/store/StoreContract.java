@@ -263,6 +263,38 @@ abstract class StoreContract {
   }
 
   @Test
+  void theAuditLogSaysOnceWhoLetASessionBeginWithoutADayOfRest() {
+    Person client = add(7, Role.CLIENT);
+    Person trainer = add(3, Role.TRAINER);
+    Session rested = Made.session(client.id(), Made.NOON);
+    Session tired =
+        new Session(
+            store.newId(),
+            client.id(),
+            rested.station(),
+            Made.NOON.plusSeconds(86_400),
+            rested.zone(),
+            null,
+            new RestOverride(trainer.id(), "agreed"),
+            null);
+    store.write(
+        tx -> {
+          tx.begin(rested);
+          tx.begin(tired);
+          tx.begin(tired);
+        });
+    assertThat(store.<List<Audit.Entry>>read(tx -> tx.audit().all()))
+        .filteredOn(row -> row.action().equals("rest day overridden"))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.actor()).isEqualTo(trainer.id().toString());
+              assertThat(row.subject()).isEqualTo(client.id().toString());
+              assertThat(row.detail()).isEqualTo("agreed");
+            });
+  }
+
+  @Test
   void repetitionsComeBackToTheLastBit() {
     Person client = add(7, Role.CLIENT);
     long seq = addSet(Made.session(client.id(), Made.NOON), Made.set("row", 15, Made.NOON), 15);

@@ -23,9 +23,12 @@ final class ScreenLayout implements LayoutManager {
   private static final int RULES_HEIGHT = 92;
 
   /** Four lines that are read at touching distance, and two. */
-  private static final int BANNER_HEIGHT = 224;
+  private static final int BANNER_HEIGHT = 240;
 
-  private static final int NOTE_HEIGHT = 132;
+  private static final int NOTE_HEIGHT = 112;
+
+  /** Three lines. */
+  private static final int LONG_NOTE_HEIGHT = 160;
 
   private final LiveSetScreen screen;
   private double scale = 1;
@@ -59,7 +62,9 @@ final class ScreenLayout implements LayoutManager {
     int aboveSensors = top + middleHeight - (int) SensorRow.HEIGHT - BANNER_HEIGHT - 10;
     int bannerTop = steps ? aboveSensors : top + middleHeight / 3 - 100;
     if (screen.banner().liesAside()) {
-      place(screen.banner(), s, right + 16, top + 6, rightWidth - 32, NOTE_HEIGHT);
+      boolean isLong = screen.banner().isLong((int) (s * (rightWidth - 32)), s);
+      int note = isLong ? LONG_NOTE_HEIGHT : NOTE_HEIGHT;
+      place(screen.banner(), s, right + 16, top + 6, rightWidth - 32, note);
     } else {
       place(screen.banner(), s, right + 60, bannerTop, rightWidth - 120, BANNER_HEIGHT);
     }

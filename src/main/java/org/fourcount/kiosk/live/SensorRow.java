@@ -137,7 +137,7 @@ final class SensorRow extends JPanel {
     double s = getWidth() / WIDTH;
     int pad = (int) (32 * s);
     int gap = (int) Math.round(StationScreen.APART * s);
-    int button = (int) (90 * s);
+    int button = (int) (100 * s);
     int hintHeight = (int) (60 * s);
     hint.setBounds(pad, 0, getWidth() - 2 * pad, hintHeight);
     int count = Math.max(1, buttons.size());

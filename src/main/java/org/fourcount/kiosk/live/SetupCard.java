@@ -28,7 +28,7 @@ final class SetupCard extends Card {
   private static final double PICTURE_HEIGHT = 0.58;
 
   /** Where the posture takes many words. */
-  private static final double LEAST_PICTURE_HEIGHT = 0.38;
+  private static final double LEAST_PICTURE_HEIGHT = 0.3;
 
   private static final double PICTURE_STEP = 0.04;
 
@@ -109,7 +109,7 @@ final class SetupCard extends Card {
     sensors.setBounds(0, stepsHeight(), getWidth(), sensorsHeight());
     sensors.doLayout();
     for (int i = 0; i < STEPS; i++) {
-      int y = i * row + (row - (int) (number * 1.8)) / 2;
+      int y = i * row + (row - (int) (number * 1.9)) / 2;
       heads[i].setBounds(left, y, width, (int) (number * 0.8));
       hows[i].fit(left, y + (int) (number * 0.8), width, (int) (number * 1.1), number * 0.43);
     }

@@ -16,8 +16,8 @@ public record ReadingSize(double inches, double metres) {
   /** What the design was made for: a 24-inch screen, read at a metre. */
   public static final ReadingSize USUAL = new ReadingSize(24, 1);
 
-  /** Capitals of what is read at touching distance: 0.7 degrees at 0.6 m, millimetres. */
-  public static final double NEAR_MM = 7.3;
+  /** From the eyes to a screen that is being touched, metres. */
+  private static final double TOUCHING_METRES = 0.6;
 
   /** Capitals of what is read while moving, but for the count, which is far larger: pixels. */
   public static final double MOVING_PIXELS = 55;
@@ -30,6 +30,9 @@ public record ReadingSize(double inches, double metres) {
 
   private static final double CAPITALS_MM_PER_METRE = 12;
   private static final double FINGER_MM = 20;
+
+  /** Capitals of what is read where one stands to touch it, millimetres. */
+  public static final double NEAR_MM = CAPITALS_MM_PER_METRE * TOUCHING_METRES;
 
   /** Of a screen 16 wide and 9 high. */
   private static final double WIDTH_MM_PER_INCH = 25.4 * 16 / Math.hypot(16, 9);

@@ -40,7 +40,7 @@ public final class Paragraph extends JTextArea implements Lettered {
     setFont(Type.text(fitting));
     setBounds(x, y, width, height);
     while (getPreferredSize().height > height && fitting > size / 2) {
-      fitting *= 0.94;
+      fitting *= 0.97;
       setFont(Type.text(fitting));
     }
     int above = Math.max(0, (height - getPreferredSize().height) / 2);
