@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.fourcount.config.DataFolder;
 import org.fourcount.config.KioskConfig;
 import org.fourcount.config.UnusableFile;
-import org.fourcount.station.LiveWindow;
 import org.fourcount.station.WallStation;
 import org.fourcount.station.WindowOptions;
 import org.fourcount.store.Database;
@@ -65,7 +64,6 @@ final class WallCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LiveWindow.prepare();
     try {
       new WallStation(KioskConfig.of(config), window).open(databases());
       return KioskCommand.RUNNING;
