@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sound whether counts and flags are heard too
  * @param speech whether cues are spoken too
  * @param voices folder of recorded voices; it need not be there
- * @param unit what stands on the weights here; null for what is usual where the language is spoken
+ * @param unit what stands on the weights here; null for what is usual where the station's language
+ *     is spoken
  */
 public record Manner(
     String look,

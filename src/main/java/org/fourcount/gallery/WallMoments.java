@@ -58,7 +58,7 @@ final class WallMoments {
   /** Tells the receiver each screen and its name. */
   static void show(Showing showing, Catalogue catalogue, BiConsumer<String, JComponent> receiver) {
     WallMoments moments = new WallMoments(showing, catalogue, receiver);
-    for (int count : new int[] {0, 1, 5, 12, 13}) {
+    for (int count : new int[] {0, 1, 5, 7}) {
       moments.wall("wall-" + count, count, 0);
     }
     moments.wall("wall-not-live", 5, 75);

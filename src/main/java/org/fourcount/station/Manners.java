@@ -9,10 +9,12 @@ import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.sound.Loudspeaker;
 import org.fourcount.kiosk.sound.Tone;
 import org.fourcount.kiosk.words.Words;
+import org.fourcount.programme.Load;
 
 /** How the running station looks, speaks and sounds; it may change. On the event thread. */
 final class Manners {
   private final StationSets sets;
+  private final Load.Unit unit;
   private Locale language;
   private boolean isHeard;
   private boolean isSpoken;
@@ -25,6 +27,7 @@ final class Manners {
   Manners(StationSets sets, Locale language) {
     this.sets = sets;
     this.language = language;
+    unit = StationSetup.unit(sets.config(), language);
     Manner said = sets.config().manner();
     isHeard = said.sound();
     isSpoken = said.speech();
@@ -58,9 +61,9 @@ final class Manners {
     return isSpoken;
   }
 
-  /** What the station says in a language. */
+  /** What the station says in a language; its weights stay as they are. */
   Words words(Locale spoken) {
-    return StationSetup.words(sets.config(), spoken);
+    return new Words(spoken, unit);
   }
 
   /** The same loudspeaker, as long as the station is to be heard. */

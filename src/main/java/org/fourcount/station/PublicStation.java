@@ -67,7 +67,7 @@ public final class PublicStation {
   public void openDemo() throws UnusableFile {
     Path data = options.data == null ? DataFolder.demos() : options.data;
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    Load.Unit unit = StationSetup.words(station, options.language(station)).unit();
+    Load.Unit unit = StationSetup.unit(station, options.language(station));
     Demo demo = new Demo(data, today, lifter(station), unit);
     Path folder = demo.folder();
     KioskConfig here = chosen(folder);

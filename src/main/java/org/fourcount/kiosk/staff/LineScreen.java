@@ -182,7 +182,7 @@ public final class LineScreen extends StaffScreen {
             choice.glyph(
                 side == one.side() ? Glyph.LIVE : Glyph.WAITING,
                 side == one.side() ? palette().own() : palette().quiet()));
-    load.value(plan.loadAsPlanned(one.load()));
+    load.value(plan.load(one.load()));
     sets.value(String.valueOf(one.sets()));
     reps.value(String.valueOf(one.reps()));
     rest.value(words().text("staff.seconds", one.restSeconds()));

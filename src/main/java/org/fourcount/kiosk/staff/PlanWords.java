@@ -30,13 +30,8 @@ public record PlanWords(Catalogue catalogue, Words words) {
     return words.sided(name(line.exercise()), line.side());
   }
 
-  /** A load, said where there is none, too. */
+  /** A load in the plan's own unit, said where there is none, too. */
   public String load(Load load) {
-    return load.amount() == 0 ? words.text("staff.no-load") : words.load(load);
-  }
-
-  /** The same as the plan has it, in its own unit. */
-  public String loadAsPlanned(Load load) {
     return load.amount() == 0 ? words.text("staff.no-load") : words.loadAsPlanned(load);
   }
 

@@ -19,7 +19,7 @@ import org.fourcount.programme.SensorPlace;
 /** What this station is told; look, language and sound can be changed here. */
 public final class SettingsScreen extends StaffScreen {
   private static final int LABEL = 345;
-  private static final int LINE = 68;
+  private static final int LINE = 57;
 
   /**
    * Something that is only shown.

@@ -22,7 +22,13 @@ final class FlagMark extends JPanel {
     setName("flag-mark");
   }
 
-  void show(Flag newFlag) {
+  /**
+   * Shows the shape.
+   *
+   * @param said what the flag says
+   */
+  void show(Flag newFlag, String said) {
+    getAccessibleContext().setAccessibleName(said);
     if (!newFlag.equals(flag)) {
       flag = newFlag;
       repaint();
@@ -37,7 +43,7 @@ final class FlagMark extends JPanel {
     }
     Graphics2D g = (Graphics2D) graphics;
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    double size = Math.min(getWidth(), getHeight());
-    MarkShape.paint(g, shown, size * SHARE / 2, getHeight() / 2.0, size * SHARE, palette);
+    double size = getHeight() * SHARE;
+    MarkShape.paint(g, shown, size / 2, getHeight() / 2.0, size, palette);
   }
 }

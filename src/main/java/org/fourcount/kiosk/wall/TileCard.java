@@ -23,12 +23,16 @@ final class TileCard extends Card {
   private static final double LINE = 0.15;
   private static final double WHO = 0.17;
   private static final double TALLY = 0.175;
-  private static final double LEAST = 0.13;
+  private static final double LEAST = 0.14;
+
+  /** Of the height of its line. */
+  private static final double MARK = 0.64;
 
   /** Where lines have two parts, the share of the first. */
-  private static final double FIRST = 0.6;
+  private static final double FIRST = 0.54;
 
-  private static final double FIRST_WITH_NAME = 0.72;
+  private static final double STATE = 0.62;
+  private static final double FIRST_WITH_NAME = 0.66;
 
   private final transient Palette palette;
   private final transient TileWords words;
@@ -50,14 +54,14 @@ final class TileCard extends Card {
     this.words = words;
     setName("tile");
     station = title("station", 0.54);
-    state = sign("state", 0.54, SwingConstants.LEFT);
+    state = sign("state", 0.56, SwingConstants.LEFT);
     who = title("who", 0.56);
-    set = sign("set", 0.48, SwingConstants.RIGHT);
+    set = sign("set", 0.54, SwingConstants.RIGHT);
     exercise = title("exercise", 0.54);
     tally = new TileTally(words.words().text("tally.name"), palette);
     flagMark = new FlagMark(palette);
     flag = sign("flag", 0.56, SwingConstants.LEFT);
-    when = sign("when", 0.54, SwingConstants.RIGHT);
+    when = sign("when", 0.56, SwingConstants.RIGHT);
     free = sign("free", 0.5, SwingConstants.LEFT);
     used = sign("used", 0.5, SwingConstants.LEFT);
     Stream.of(station, when, who, state, exercise, set, tally, flagMark, flag, free, used)
@@ -113,7 +117,7 @@ final class TileCard extends Card {
     flagMark.setVisible(newest != null && isLive);
     if (newest != null) {
       flag.say(words.flag(newest));
-      flagMark.show(newest.flag());
+      flagMark.show(newest.flag(), words.flag(newest));
     }
   }
 
@@ -161,11 +165,12 @@ final class TileCard extends Card {
     y = row(y, part(LINE), exercise, null, 1);
     y = row(y, part(TALLY), tally, null, 1);
     int height = part(LEAST);
-    int left = 2 * part(EDGE);
-    flagMark.setBounds(left, y, height, height);
-    int begin = flagMark.isVisible() ? left + height : left;
+    int left = part(EDGE);
+    int mark = (int) (MARK * height);
+    flagMark.setBounds(left, y, mark, height);
+    int begin = flagMark.isVisible() ? left + mark : left;
     flag.setBounds(begin, y, getWidth() - left - begin, height);
-    row(y + height, height, state, when, FIRST);
+    row(y + height, height, state, when, STATE);
   }
 
   private int part(double share) {
@@ -179,7 +184,7 @@ final class TileCard extends Card {
       Component left,
       @org.jspecify.annotations.Nullable Component right,
       double share) {
-    int edge = 2 * part(EDGE);
+    int edge = part(EDGE);
     int width = getWidth() - 2 * edge;
     int first = right == null ? width : (int) (share * width);
     left.setBounds(edge, y, first, height);

@@ -13,7 +13,10 @@ import org.fourcount.wall.Tile;
  */
 public final class WallBoard extends JPanel {
   /** Tiles of a page: with more of them they can not be read from across a room. */
-  public static final int PER_PAGE = 12;
+  private static final int MOST = 6;
+
+  /** Names are longer than numbers. */
+  private static final int MOST_WITH_NAMES = 4;
 
   /** A tile is no higher than so many times its width. */
   private static final double HIGHEST = 0.75;
@@ -46,10 +49,11 @@ public final class WallBoard extends JPanel {
   /** Shows this; paints only what has changed. */
   public void show(WallNow now) {
     List<Tile> tiles = now.wall().tiles();
-    pages = Math.max(1, (tiles.size() + PER_PAGE - 1) / PER_PAGE);
+    int most = words.isWithNames() ? MOST_WITH_NAMES : MOST;
+    pages = Math.max(1, (tiles.size() + most - 1) / most);
     page = Math.min(page, pages - 1);
-    int first = page * PER_PAGE;
-    List<Tile> shown = tiles.subList(first, Math.min(first + PER_PAGE, tiles.size()));
+    int first = page * most;
+    List<Tile> shown = tiles.subList(first, Math.min(first + most, tiles.size()));
     boolean isNew = cards.size() != shown.size() || now.isLive() == notice.isVisible();
     while (cards.size() < shown.size()) {
       TileCard card = new TileCard(palette, words);
@@ -112,6 +116,6 @@ public final class WallBoard extends JPanel {
   }
 
   private static int columns(int count) {
-    return count <= 2 ? count : count <= 4 ? 2 : count <= 9 ? 3 : 4;
+    return count <= 2 ? count : count <= 4 ? 2 : 3;
   }
 }

@@ -12,7 +12,7 @@ import org.fourcount.kiosk.pieces.StationScreen;
 public final class WallScreen extends StationScreen {
   private static final int EVERY_MS = 500;
 
-  /** A page stays long enough to look for one station among twelve. */
+  /** A page stays long enough to look for one station among six. */
   private static final int LOOKS_TO_A_PAGE = 24;
 
   private static final int SIDE = 40;

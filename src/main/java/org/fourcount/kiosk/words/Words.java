@@ -21,7 +21,6 @@ import org.fourcount.coaching.Side;
 import org.fourcount.kiosk.LinkNotice;
 import org.fourcount.motion.Phase;
 import org.fourcount.programme.Load;
-import org.jspecify.annotations.Nullable;
 
 /** What the screens say, in one language, of one exercise. */
 public final class Words {
@@ -39,22 +38,22 @@ public final class Words {
 
   /** The words of this language, or English where there are none, of no exercise in particular. */
   public Words(Locale locale) {
-    this(locale, null);
+    this(locale, usualUnit(locale));
   }
 
   /**
    * The same at a station whose weights are in this unit.
    *
-   * @param unit null for what is usual where the language is spoken
+   * @param unit what stands on the weights, whatever language is spoken
    */
-  public Words(Locale locale, Load.@Nullable Unit unit) {
+  public Words(Locale locale, Load.Unit unit) {
     this(
         ResourceBundle.getBundle(
             BUNDLE,
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
         locale,
-        unit == null ? usualUnit(locale) : unit,
+        unit,
         "",
         Map.of());
   }
@@ -94,7 +93,7 @@ public final class Words {
   }
 
   /** English is first that of the United States, where weights are in pounds. */
-  private static Load.Unit usualUnit(Locale locale) {
+  public static Load.Unit usualUnit(Locale locale) {
     boolean isEnglish = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
     return isEnglish ? Load.Unit.LB : Load.Unit.KG;
   }
@@ -178,20 +177,18 @@ public final class Words {
   }
 
   /**
-   * What is lifted, such as "12.5 kg"; empty for nothing. Where the plan has it in another unit
-   * than the weights here, first in theirs to a tenth: "5.7 kg (12.5 lb)".
+   * What is lifted, such as "12.5 kg", in what stands on the weights here; empty for nothing. From
+   * another unit it is turned into this one, to a tenth.
    */
   public String load(Load load) {
-    String planned = loadAsPlanned(load);
-    if (load.unit() == unit || planned.isEmpty()) {
-      return planned;
+    if (load.unit() == unit || load.amount() == 0) {
+      return loadAsPlanned(load);
     }
     double here = Load.ofKilograms(load.kilograms(), unit).amount();
-    double rounded = Math.rint(10 * here) / 10;
-    return text("header.load-also", text("header.load", rounded, unit.key()), planned);
+    return text("header.load", Math.rint(10 * here) / 10, unit.key());
   }
 
-  /** The same in the plan's unit alone. */
+  /** The same in the unit that the plan has it in. */
   public String loadAsPlanned(Load load) {
     return load.amount() == 0 ? "" : text("header.load", load.amount(), load.unit().key());
   }
