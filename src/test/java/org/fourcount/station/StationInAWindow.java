@@ -3,23 +3,14 @@ package org.fourcount.station;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.awt.Component;
-import java.awt.Container;
 import java.awt.Dimension;
-import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
-import javax.swing.AbstractButton;
 import javax.swing.JButton;
-import javax.swing.JLabel;
-import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -136,10 +127,9 @@ final class StationInAWindow implements AutoCloseable {
   /** Touches it twice before anything came of the first touch. */
   void pressTwice(String button) {
     awaitButton(button);
+    JButton touched = button(button);
     GuiActionRunner.execute(
         () -> {
-          JButton touched =
-              (JButton) find(frame, c -> c instanceof JButton && button.equals(c.getName()));
           touched.doClick(0);
           touched.doClick(0);
         });
@@ -159,90 +149,32 @@ final class StationInAWindow implements AutoCloseable {
     return touches;
   }
 
-  /** A button that can be pressed, null if there is none of this name. */
-  JButton button(String name) {
-    return (JButton) part(name, c -> c instanceof JButton && c.isEnabled());
+  /** What is to be seen now. */
+  ShownParts shown() {
+    return new ShownParts(frame);
   }
 
-  /** The names of all buttons that can be pressed now. */
-  Set<String> buttons() {
-    return GuiActionRunner.execute(
-        () -> {
-          Set<String> names = new TreeSet<>();
-          find(
-              frame,
-              c -> {
-                if (c instanceof JButton && c.isShowing() && c.isEnabled()) {
-                  names.add(c.getName());
-                }
-                return false;
-              });
-          return names;
-        });
+  /** A button that can be pressed, null if there is none of this name. */
+  JButton button(String name) {
+    return shown().button(name);
+  }
+
+  /** What assistive technology reads of a part; empty if there is no such part. */
+  String said(String name) {
+    return shown().said(name);
+  }
+
+  /** What is written on a part: a button, a sign or sentences. */
+  String text(String name) {
+    return shown().text(name);
   }
 
   boolean isThere(String button) {
     return button(button) != null;
   }
 
-  /** What assistive technology reads of a part; empty if there is no such part. */
-  String said(String name) {
-    return GuiActionRunner.execute(
-        () -> {
-          Component part = find(frame, c -> name.equals(c.getName()) && c.isShowing());
-          return part == null
-              ? ""
-              : part.getAccessibleContext().getAccessibleName()
-                  + " | "
-                  + part.getAccessibleContext().getAccessibleDescription();
-        });
-  }
-
   void awaitSaid(String name, String words) {
     await(name + " says " + words).atMost(PATIENCE).until(() -> said(name).contains(words));
-  }
-
-  /** What is written on a part: a button, a sign or sentences. */
-  String text(String name) {
-    return GuiActionRunner.execute(
-        () -> {
-          Component part = find(frame, c -> name.equals(c.getName()) && c.isShowing());
-          if (part instanceof AbstractButton button) {
-            return button.getText();
-          }
-          return part instanceof JLabel label
-              ? label.getText()
-              : ((JTextComponent) Objects.requireNonNull(part, name)).getText();
-        });
-  }
-
-  private Component part(String name, Predicate<Component> kind) {
-    return GuiActionRunner.execute(
-        () -> find(frame, c -> name.equals(c.getName()) && c.isShowing() && kind.test(c)));
-  }
-
-  /** The name of what has the focus of the keyboard; empty if nothing has. */
-  String focused() {
-    return GuiActionRunner.execute(
-        () -> {
-          Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-          return owner == null ? "" : String.valueOf(owner.getName());
-        });
-  }
-
-  private static Component find(Container in, Predicate<Component> which) {
-    for (Component child : in.getComponents()) {
-      if (which.test(child)) {
-        return child;
-      }
-      if (child instanceof Container inner) {
-        Component found = find(inner, which);
-        if (found != null) {
-          return found;
-        }
-      }
-    }
-    return null;
   }
 
   /** Touches digits and OK on a number pad. */
