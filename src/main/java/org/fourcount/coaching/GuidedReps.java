@@ -116,9 +116,19 @@ final class GuidedReps {
         lifts.beginAnew(); // these will not be learnt from twice
       }
       double guided = sides * wanted * prescription.tempo().repetition();
-      if (now.refusal() != null && target.newestAnchor() + guided + LATE_S < time) {
-        again(now.refusal());
+      if (approved == null && target.newestAnchor() + guided + LATE_S < time) {
+        again(now);
       }
+    }
+  }
+
+  private void again(PracticeLifts.Found now) {
+    Refusal why = now.refusal();
+    if (why == null && Double.isNaN(begun)) {
+      why = lifts.whyNothingMoved(stillSince);
+    }
+    if (why != null) {
+      again(why);
     }
   }
 

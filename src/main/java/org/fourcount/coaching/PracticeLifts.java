@@ -153,6 +153,17 @@ final class PracticeLifts {
     return untried.isEmpty() ? best : null;
   }
 
+  /**
+   * Why there are no lifts where the moving part kept still: another part did what it should have
+   * done, or nobody lifted.
+   *
+   * @param since when they were asked for, seconds
+   */
+  Refusal whyNothingMoved(double since) {
+    Refusal why = calibrate(recorder.since(since)).refusal();
+    return why == Refusal.SENSORS_SWAPPED ? why : Refusal.NO_REPETITION;
+  }
+
   private Found look(ApprovedRecorder tried) {
     Calibration calibration = calibrate(tried);
     Baseline baseline = calibration.baseline();
