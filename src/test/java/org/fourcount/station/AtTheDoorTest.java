@@ -48,7 +48,7 @@ class AtTheDoorTest {
     station.type("12");
     station.awaitSaid("says", "Number 12: now your PIN");
     station.type(OTHER_PIN);
-    station.awaitSaid("says", "do not fit. Try once more, or ask your trainer.");
+    station.awaitSaid("says", "do not fit. Try once more, or have a trainer set you a new PIN.");
     station.type("1234567");
     station.awaitSaid("says", "That is no number of ours. Your trainer tells you yours.");
     station.type("7");
@@ -60,7 +60,7 @@ class AtTheDoorTest {
     station.toTheDoor();
     for (int i = 1; i < 5; i++) {
       tryPinOfTess(OTHER_PIN);
-      station.awaitSaid("says", "Try once more, or ask your trainer.");
+      station.awaitSaid("says", "Try once more, or have a trainer set you a new PIN.");
     }
     tryPinOfTess(OTHER_PIN);
     station.awaitSaid("says", "Wait 2 seconds, then try once more.");
@@ -82,7 +82,7 @@ class AtTheDoorTest {
   void aTrainerWhoForgotTheirPinReadsWhoSetsItAndAnotherTrainerDoes() {
     station.toTheDoor();
     tryPinOfTess("999999");
-    station.awaitSaid("says", "do not fit. Try once more, or ask your trainer.");
+    station.awaitSaid("says", "do not fit. Try once more, or have a trainer set you a new PIN.");
     station.press("leave");
     station.comeToWork(TOM, PIN);
     station.toPerson(TESS);
