@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.fourcount.programme.Load;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a station looks, speaks and sounds.
@@ -14,16 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param sound whether counts and flags are heard too
  * @param speech whether cues are spoken too
  * @param voices folder of recorded voices; it need not be there
- * @param unit what stands on the weights here; null for what is usual where the station's language
- *     is spoken
+ * @param unit what stands on the weights here; where kiosk.toml does not say it, what is usual
+ *     where its language is spoken, whatever other language is chosen at the station
  */
 public record Manner(
-    String look,
-    Locale language,
-    boolean sound,
-    boolean speech,
-    String voices,
-    Load.@Nullable Unit unit) {
+    String look, Locale language, boolean sound, boolean speech, String voices, Load.Unit unit) {
   /** The words for looks; the first is the usual one. */
   static final List<String> LOOKS = List.of("dark", "light", "high-contrast");
 
@@ -34,12 +28,15 @@ public record Manner(
 
   static Manner read(TomlTable top) throws UnusableFile {
     String unit = top.oneOf("units", UNITS);
+    Locale language = Languages.parse(top.oneOf("language", Languages.KNOWN));
     return new Manner(
         top.oneOf("look", LOOKS),
-        Languages.parse(top.oneOf("language", Languages.KNOWN)),
+        language,
         top.flag("sound", true),
         top.flag("speech", false),
         top.text("voices", "config/voices"),
-        unit.isEmpty() ? null : Load.Unit.valueOf(unit.toUpperCase(Locale.ROOT)));
+        unit.isEmpty()
+            ? Load.Unit.usual(language)
+            : Load.Unit.valueOf(unit.toUpperCase(Locale.ROOT)));
   }
 }

@@ -75,6 +75,17 @@ final class SetMoments {
   /** Plays the set once; the receiver is told each moment's name and the screen as it is then. */
   static void play(Showing showing, Catalogue catalogue, BiConsumer<String, JComponent> receiver) {
     new SetMoments(showing, catalogue, receiver).play();
+    new SetMoments(showing, catalogue, receiver).playToItsStop();
+  }
+
+  /** Somebody stops it after the first repetition. */
+  private void playToItsStop() {
+    for (double t = 0; set.state().reps().isEmpty() && t < LONGEST_S; t += TICK_S) {
+      set.passTo(t);
+      screen.refresh();
+    }
+    set.stop();
+    shown("stopped", screen);
   }
 
   private void play() {
@@ -110,6 +121,12 @@ final class SetMoments {
         linked(on, "sensor-lost", LinkNotice.Level.TROUBLE, Trouble.NODE_LOST);
         linked(on, "battery-low", LinkNotice.Level.NOTE, Trouble.LOW_BATTERY);
         set.link(LinkNotice.OK);
+        Showing.type(on, "U");
+        shown("degrees", on);
+        Showing.type(on, "LEFT");
+        shown("looking-back", on);
+        Showing.type(on, "U");
+        Showing.type(on, "U");
       }
       case "done" -> {
         Showing.touch(on, "next");

@@ -3,8 +3,10 @@ package org.fourcount.gallery;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.event.ActionEvent;
 import java.util.Optional;
 import javax.swing.JComponent;
+import javax.swing.KeyStroke;
 import org.fourcount.kiosk.look.Look;
 import org.fourcount.kiosk.pieces.BigButton;
 import org.fourcount.kiosk.words.Words;
@@ -37,6 +39,13 @@ public record Showing(Look look, Words words, Dimension size) {
   /** Has a button of a screen do what a touch does. */
   static void touch(Container screen, String button) {
     find(screen, BigButton.class, button).doClick(0);
+  }
+
+  /** Presses a key of the screen. */
+  static void type(JComponent screen, String key) {
+    Object what =
+        screen.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).get(KeyStroke.getKeyStroke(key));
+    screen.getActionMap().get(what).actionPerformed(new ActionEvent(screen, 0, key));
   }
 
   /** The part of this kind and name. */

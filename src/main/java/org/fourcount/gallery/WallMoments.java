@@ -39,7 +39,7 @@ final class WallMoments {
   private static final double REP_S = 8;
 
   /** The one with a name that somebody had much to say in. */
-  private static final int LONG = 4;
+  private static final int LONG = 3;
 
   private static final List<Fault> FAULTS =
       List.of(Fault.RUSHED_ECCENTRIC, Fault.TRUNK, Fault.SHORT_RANGE, Fault.SAME_SIDE);
@@ -101,10 +101,10 @@ final class WallMoments {
   /** The third is free, the fifth paused, others in the middle of their set or after it. */
   private LastAtStation station(int i, String exercise) {
     int reps = 3 + 3 * i % 8;
-    int secondsAgo = i % 4 == 2 ? 3000 : i % 5 == 4 ? 95 : 2 + 4 * i;
+    int secondsAgo = i % 4 == 2 ? 3000 : i % 5 == 4 ? 95 : i == LONG ? 40 : 2 + 4 * i;
     Instant start = NOW.minusSeconds(secondsAgo + (long) (REP_S * (reps - 1)));
-    SetEnd end = i % 4 == 1 ? SetEnd.DONE : i == 8 ? SetEnd.STOPPED : SetEnd.UNFINISHED;
-    int asked = end == SetEnd.DONE ? reps : i == 6 ? 25 : 10;
+    SetEnd end = i % 4 == 1 ? SetEnd.DONE : i == LONG ? SetEnd.STOPPED : SetEnd.UNFINISHED;
+    int asked = end == SetEnd.DONE ? reps : i == 0 ? 25 : 10;
     SetRecord set =
         new SetRecord(
             new UUID(1, i),
@@ -118,10 +118,10 @@ final class WallMoments {
             2,
             null);
     Person person =
-        i == 3
+        i == 4
             ? Person.GUEST
             : new Person(new UUID(2, i), i == LONG ? 123_457 : 7 + i, name(i), Role.CLIENT);
-    LastSet last = new LastSet(set, end, 1 + i % 2, i == 3 ? 0 : 2, reps(i, reps));
+    LastSet last = new LastSet(set, end, 1 + i % 2, i == 4 ? 0 : 2, reps(i, reps));
     return new LastAtStation(
         i == LONG ? "Station 5, chair by the window" : "Station " + (i + 1),
         i,

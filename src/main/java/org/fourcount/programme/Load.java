@@ -32,6 +32,13 @@ public record Load(double amount, Unit unit) {
       this.kilograms = kilograms;
     }
 
+    /**
+     * What weights are marked in where this language is spoken: English as in the United States.
+     */
+    public static Unit usual(Locale language) {
+      return Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? LB : KG;
+    }
+
     /** The word for it. */
     public String key() {
       return name().toLowerCase(Locale.ROOT);

@@ -27,7 +27,7 @@ final class Manners {
   Manners(StationSets sets, Locale language) {
     this.sets = sets;
     this.language = language;
-    unit = StationSetup.unit(sets.config(), language);
+    unit = sets.config().manner().unit();
     Manner said = sets.config().manner();
     isHeard = said.sound();
     isSpoken = said.speech();

@@ -13,7 +13,6 @@ import org.fourcount.demo.Demo;
 import org.fourcount.demo.DemoLifter;
 import org.fourcount.kiosk.look.Look;
 import org.fourcount.kiosk.words.Words;
-import org.fourcount.programme.Load;
 import org.fourcount.sensor.SourceUri;
 import org.fourcount.store.Keeper;
 import org.fourcount.store.Pepper;
@@ -67,8 +66,7 @@ public final class PublicStation {
   public void openDemo() throws UnusableFile {
     Path data = options.data == null ? DataFolder.demos() : options.data;
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    Load.Unit unit = StationSetup.unit(station, options.language(station));
-    Demo demo = new Demo(data, today, lifter(station), unit);
+    Demo demo = new Demo(data, today, lifter(station), station.manner().unit());
     Path folder = demo.folder();
     KioskConfig here = chosen(folder);
     Look look = options.look(here);

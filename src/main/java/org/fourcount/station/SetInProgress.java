@@ -20,6 +20,7 @@ final class SetInProgress {
   private final Runnable onOver;
   private final Consumer<Runnable> later;
   private @Nullable KioskSession running;
+  private boolean hadReps;
   private int liftedBefore;
 
   /**
@@ -59,9 +60,10 @@ final class SetInProgress {
     KioskSession begun = sets.begin(lifting.exercise(), visit, known);
     running = begun;
     liftedBefore = 0;
+    hadReps = false;
     LiveSetScreen screen =
         new LiveSetScreen(
-            new VisitFeed(begun, onOver),
+            new VisitFeed(begun, this::again, onOver),
             sets.title(lifting, personsWords),
             sets.look(),
             sets.words(lifting.exercise(), personsWords),
@@ -72,9 +74,15 @@ final class SetInProgress {
     begun.start();
   }
 
-  /** Whether a repetition was counted in it. */
+  /** The person wants to do it once more: what they did of it stays done. */
+  private void again() {
+    hadReps = hasReps();
+    liftedBefore = 0;
+  }
+
+  /** Whether a repetition was counted in it, however often it was begun. */
   boolean hasReps() {
-    return running != null && !running.state().reps().isEmpty();
+    return hadReps || (running != null && !running.state().reps().isEmpty());
   }
 
   /** Whether anybody has lifted since this was asked last. */

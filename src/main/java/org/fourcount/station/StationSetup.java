@@ -28,7 +28,6 @@ import org.fourcount.motion.Course;
 import org.fourcount.programme.Catalogue;
 import org.fourcount.programme.Exercise;
 import org.fourcount.programme.HowTo;
-import org.fourcount.programme.Load;
 import org.fourcount.programme.PlannedExercise;
 import org.fourcount.sensor.RecordingUri;
 import org.fourcount.sensor.SerialUri;
@@ -165,14 +164,8 @@ public record StationSetup(
 
   /** What the screens say of the exercise, in a language. */
   Words words(Locale locale) {
-    return new Words(locale, unit(station, locale))
+    return new Words(locale, station.manner().unit())
         .of(exercise(), howTo().map(how -> how.words(locale)).orElse(Map.of()));
-  }
-
-  /** What stands on the weights of a station that speaks this language unless somebody asks. */
-  static Load.Unit unit(KioskConfig station, Locale home) {
-    Load.Unit said = station.manner().unit();
-    return said == null ? Words.usualUnit(home) : said;
   }
 
   private SetTitle title(Words words) {

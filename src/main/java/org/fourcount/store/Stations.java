@@ -32,6 +32,8 @@ public final class Stations {
       SELECT s.*,
         (SELECT count(*) FROM lifting_set b WHERE b.session = s.session AND b.seq <= s.seq
           AND b.exercise = s.exercise AND b.side = s.side) AS number,
+        (SELECT count(*) FROM lifting_set c WHERE c.session = s.session AND c.seq < s.seq
+          AND c.exercise = s.exercise AND c.side = s.side AND c.ended <> 'DONE') AS cut_short,
         (SELECT sum(p.sets) FROM planned_exercise p WHERE p.plan = :plan
           AND p.exercise = s.exercise AND p.side = s.side) AS planned
       FROM lifting_set s WHERE s.session = :visit ORDER BY s.seq DESC LIMIT 1
@@ -71,7 +73,8 @@ public final class Stations {
             (row, c) -> {
               Sets.Kept kept = Sets.kept(row);
               int number = row.getInt("number");
-              int planned = row.getInt("planned");
+              // One that was cut short may have been done once more, or left at that.
+              int planned = row.getInt("cut_short") == 0 ? row.getInt("planned") : 0;
               return new LastSet(
                   kept.set(), kept.ended(), number, planned, new Reps(handle).of(kept.seq()));
             })

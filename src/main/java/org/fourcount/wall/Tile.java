@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tile(String station, Instant heard, @Nullable Work work) {
   /**
-   * A station where nothing was kept for so long is free: rests of one to three minutes are usual,
-   * and who goes on to the next exercise needs no longer.
+   * A station where nothing was kept for so long is free: a plan may ask for ten minutes of rest,
+   * and sensors are strapped on in three.
    */
-  static final Duration FREE_AFTER = Duration.ofMinutes(5);
+  static final Duration FREE_AFTER = Duration.ofMinutes(13);
 
   /** No repetition for so long, or for three of those that were asked for: it does not go on. */
   private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(30);

@@ -154,7 +154,7 @@ class KeyboardAloneTest {
     fingers.type(PIN);
     station.awaitScreen("home");
     fingers.assertReachesEveryButton();
-    for (String page : new String[] {"reviews", "health", "settings", "audit-log"}) {
+    for (String page : new String[] {"reviews", "stations", "health", "settings", "audit-log"}) {
       thereAndBack(page, "home");
     }
     fingers.press("people");

@@ -77,6 +77,8 @@ class StoppedSetTest {
       window.press("stop");
       window.press("again"); // NEXT
       window.awaitScreen("today");
+      window.press("finish");
+      window.awaitScreen("feeling"); // the one repetition counts
       try (Store store = window.store()) {
         List<Session> visits = store.read(tx -> tx.sessions().of(ANNA.id()));
         List<Sets.Kept> sets = store.read(tx -> tx.sets().of(visits.get(1).id()));

@@ -196,7 +196,7 @@ class TrainersPagesTest {
     station.awaitScreen("stations");
     station.awaitSaid(
         "tile", "Station 1 | 7  Anna, Knee extension, left, Set 1 of 1, Set under way");
-    station.awaitSaid("flag", "Rep 10: Lowered too fast");
+    station.awaitSaid("flag", "Lowered too fast");
     keep(0, "5 lb", 0);
     station.awaitSaid("tally", "10 clean, 0 to come");
     station.press("back");

@@ -21,6 +21,7 @@ class VisitEnduranceTest {
       }
       VisitEndurance.Left after = endurance.left();
       assertThat(after.listeners()).isLessThanOrEqualTo(before.listeners());
+      assertThat(after.timers()).isLessThanOrEqualTo(before.timers());
       assertThat(after.threads()).isLessThanOrEqualTo(before.threads());
       assertThat(after.screens()).isLessThanOrEqualTo(2);
     }

@@ -171,7 +171,7 @@ class WallOfAStationTest {
     List<String> tiles = said("tile");
     assertThat(tiles).hasSize(2);
     assertThat(tiles.get(0))
-        .startsWith("Station 1 | No. 7, Knee extension, left, Set 1 of 2, Set done, Rep 2: Not far")
+        .startsWith("Station 1 | No. 7, Knee extension, left, Set 1 of 2, Set done, Not far")
         .doesNotContain("Anna");
     assertThat(tiles.get(1)).startsWith("Station 2 | Free, Last used");
     assertThat(said("tally"))

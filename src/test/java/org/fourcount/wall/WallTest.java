@@ -97,13 +97,13 @@ class WallTest {
     "UNFINISHED,  31, 2-0-2-0, PAUSED",
     "UNFINISHED,  60, 10-0-10-0, LIFTING",
     "UNFINISHED,  61, 10-0-10-0, PAUSED",
-    "UNFINISHED, 299, 4-0-4-0, PAUSED",
-    "UNFINISHED, 300, 4-0-4-0, FREE",
+    "UNFINISHED, 779, 4-0-4-0, PAUSED",
+    "UNFINISHED, 780, 4-0-4-0, FREE",
     "DONE,        31, 4-0-4-0, DONE",
-    "DONE,       299, 4-0-4-0, DONE",
-    "DONE,       300, 4-0-4-0, FREE",
+    "DONE,       779, 4-0-4-0, DONE",
+    "DONE,       780, 4-0-4-0, FREE",
     "STOPPED,     31, 4-0-4-0, STOPPED",
-    "STOPPED,    300, 4-0-4-0, FREE",
+    "STOPPED,    780, 4-0-4-0, FREE",
   })
   void aTileTellsHowFarASetHasCome(SetEnd ended, int seconds, String tempo, String said) {
     Tile tile = tile(set(Tempo.parse(tempo), ended, 1, 2, rep(1)), seconds);

@@ -49,14 +49,16 @@ final class ChartHand extends MouseAdapter {
 
   /** Goes so many steps forward, or back. */
   void step(int steps) {
-    to(shown() + steps * STEP_S);
+    if (chart.isVisible()) {
+      to(shown() + steps * STEP_S);
+    }
   }
 
   /** As a touch without pulling does. */
   void touch() {
     if (look.isBack()) {
       look.end();
-    } else {
+    } else if (chart.isVisible()) {
       chart.otherUnit();
     }
   }

@@ -233,10 +233,13 @@ public final class LiveSetScreen extends JPanel {
 
   private void show(SetState state, TraceRing ring, LinkNotice link, double now) {
     boolean live = link.isLive();
-    double at = lookBack.shown(now, nanoTime.getAsLong());
-    shownBack = lookBack.isBack();
     boolean done = state.stage() == Stage.DONE;
     boolean setup = SetupCard.suits(state);
+    if (done || setup) {
+      lookBack.end(); // there is no chart to look back on
+    }
+    double at = lookBack.shown(now, nanoTime.getAsLong());
+    shownBack = lookBack.isBack();
     if (summaryCard.isVisible() != done) {
       turnTo(done);
     }

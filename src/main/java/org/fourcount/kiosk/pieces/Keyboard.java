@@ -213,7 +213,10 @@ public final class Keyboard extends JPanel implements KeyEventDispatcher, Scaled
     super.removeNotify();
   }
 
-  /** What is typed on a real keyboard. A button that has the focus is pressed by the space bar. */
+  /**
+   * What is typed on a real keyboard. A button that has the focus is pressed by the space bar, and
+   * by Enter unless it is one of these keys.
+   */
   @Override
   public boolean dispatchKeyEvent(KeyEvent e) {
     boolean isShortcut = (e.isControlDown() || e.isAltDown()) && !e.isAltGraphDown();
@@ -231,7 +234,8 @@ public final class Keyboard extends JPanel implements KeyEventDispatcher, Scaled
       delete();
       return true;
     }
-    if (e.getID() == KeyEvent.KEY_PRESSED && e.getKeyCode() == KeyEvent.VK_ENTER) {
+    boolean isAtAButton = e.getComponent() instanceof AbstractButton b && b.getParent() != this;
+    if (e.getID() == KeyEvent.KEY_PRESSED && e.getKeyCode() == KeyEvent.VK_ENTER && !isAtAButton) {
       onDone.run();
       return true;
     }

@@ -15,6 +15,7 @@ public final class StationsScreen extends StaffScreen {
 
   private final transient Supplier<WallNow> source;
   private final WallBoard board;
+  private String page = "";
   private final BigButton before;
   private final BigButton after;
   private final Timer timer = new Timer(EVERY_MS, e -> refresh());
@@ -44,7 +45,11 @@ public final class StationsScreen extends StaffScreen {
     board.show(source.get());
     before.setVisible(board.pages() > 1);
     after.setVisible(board.pages() > 1);
-    say(board.pages() == 1 ? "" : words().text("wall.page", board.page(), board.pages()));
+    String now = board.pages() == 1 ? "" : words().text("wall.page", board.page(), board.pages());
+    if (!now.equals(page)) {
+      page = now;
+      say(now); // and leaves what somebody else says there
+    }
   }
 
   @Override

@@ -51,7 +51,7 @@ public final class RestScreen extends StationScreen {
   }
 
   private void tick() {
-    long seconds = Math.max(0, Math.round((endNs - nanoTime.getAsLong()) * 1e-9));
+    long seconds = Math.max(0, (long) Math.ceil((endNs - nanoTime.getAsLong()) * 1e-9));
     left.say(String.valueOf(seconds));
     if (seconds == 0 && timer.isRunning()) {
       timer.stop();

@@ -14,6 +14,7 @@ import org.fourcount.wall.Tile;
 import org.fourcount.wall.Tile.NewestFlag;
 import org.fourcount.wall.Tile.State;
 import org.fourcount.wall.Tile.Work;
+import org.jspecify.annotations.Nullable;
 
 /** One station: who does what there and how, or since when it is free. */
 final class TileCard extends Card {
@@ -26,12 +27,12 @@ final class TileCard extends Card {
   private static final double LEAST = 0.14;
 
   /** Of the height of its line. */
-  private static final double MARK = 0.64;
+  private static final double MARK = 0.8;
 
   /** Where lines have two parts, the share of the first. */
   private static final double FIRST = 0.54;
 
-  private static final double STATE = 0.62;
+  private static final double STATE = 0.64;
   private static final double FIRST_WITH_NAME = 0.66;
 
   private final transient Palette palette;
@@ -54,14 +55,14 @@ final class TileCard extends Card {
     this.words = words;
     setName("tile");
     station = title("station", 0.54);
-    state = sign("state", 0.56, SwingConstants.LEFT);
+    state = sign("state", 0.6, SwingConstants.LEFT);
     who = title("who", 0.56);
     set = sign("set", 0.54, SwingConstants.RIGHT);
     exercise = title("exercise", 0.54);
     tally = new TileTally(words.words().text("tally.name"), palette);
     flagMark = new FlagMark(palette);
     flag = sign("flag", 0.56, SwingConstants.LEFT);
-    when = sign("when", 0.56, SwingConstants.RIGHT);
+    when = sign("when", 0.6, SwingConstants.RIGHT);
     free = sign("free", 0.5, SwingConstants.LEFT);
     used = sign("used", 0.5, SwingConstants.LEFT);
     Stream.of(station, when, who, state, exercise, set, tally, flagMark, flag, free, used)
@@ -165,7 +166,7 @@ final class TileCard extends Card {
     y = row(y, part(LINE), exercise, null, 1);
     y = row(y, part(TALLY), tally, null, 1);
     int height = part(LEAST);
-    int left = part(EDGE);
+    int left = edge();
     int mark = (int) (MARK * height);
     flagMark.setBounds(left, y, mark, height);
     int begin = flagMark.isVisible() ? left + mark : left;
@@ -173,18 +174,18 @@ final class TileCard extends Card {
     row(y + height, height, state, when, STATE);
   }
 
+  /** Left free at either side. */
+  private int edge() {
+    return (int) (1.3 * part(EDGE));
+  }
+
   private int part(double share) {
     return (int) (share * getHeight());
   }
 
   /** Lays one or two parts beside each other, and says where the next row begins. */
-  private int row(
-      int y,
-      int height,
-      Component left,
-      @org.jspecify.annotations.Nullable Component right,
-      double share) {
-    int edge = part(EDGE);
+  private int row(int y, int height, Component left, @Nullable Component right, double share) {
+    int edge = edge();
     int width = getWidth() - 2 * edge;
     int first = right == null ? width : (int) (share * width);
     left.setBounds(edge, y, first, height);

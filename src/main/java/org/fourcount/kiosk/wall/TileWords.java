@@ -74,13 +74,13 @@ public final class TileWords {
   }
 
   String flag(NewestFlag flag) {
-    return words.text("wall.flag", flag.rep(), words.fault(flag.flag().fault()));
+    return words.fault(flag.flag().fault());
   }
 
   /** When something happened at a station last; where that is not live, when it was read. */
   String when(Tile tile, WallNow now) {
     if (!now.isLive()) {
-      return words.text("wall.then", time(now.wall().read(), now));
+      return time(now.wall().read(), now);
     }
     Duration ago = tile.ago(now.now());
     long seconds = ago.toSeconds();

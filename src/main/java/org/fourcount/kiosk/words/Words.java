@@ -38,7 +38,7 @@ public final class Words {
 
   /** The words of this language, or English where there are none, of no exercise in particular. */
   public Words(Locale locale) {
-    this(locale, usualUnit(locale));
+    this(locale, Load.Unit.usual(locale));
   }
 
   /**
@@ -90,12 +90,6 @@ public final class Words {
   /** What weights are marked in. */
   public Load.Unit unit() {
     return unit;
-  }
-
-  /** English is first that of the United States, where weights are in pounds. */
-  public static Load.Unit usualUnit(Locale locale) {
-    boolean isEnglish = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
-    return isEnglish ? Load.Unit.LB : Load.Unit.KG;
   }
 
   /** The text of a key as it stands. */

@@ -139,6 +139,20 @@ class ChartHandTest {
   }
 
   @Test
+  void thereIsNothingToLookBackOnOnTheSummary() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          open();
+          pull(8);
+          passTo(ScriptedSet.repAt(ScriptedSet.REPS) + 5);
+          assertThat(screen.summaryCard().isVisible()).isTrue();
+          assertThat(banner()).isEmpty();
+          key("LEFT");
+          assertThat(banner()).isEmpty();
+        });
+  }
+
+  @Test
   void aLostSensorIsSaidAllTheSame() throws Exception {
     SwingUtilities.invokeAndWait(
         () -> {

@@ -126,8 +126,7 @@ class LanguagesTest {
             "flag.rushed",
             "flag.rushed-concentric",
             "flag.rushed-eccentric",
-            "chart.centimetres",
-            "wall.flag");
+            "chart.centimetres");
   }
 
   @ParameterizedTest
