@@ -14,6 +14,7 @@ import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.fourcount.kiosk.look.Palette;
+import org.fourcount.kiosk.pieces.StationScreen;
 
 /** The one window, holding one screen at a time; on the event thread. */
 public final class KioskFrame extends JFrame {
@@ -114,6 +115,10 @@ public final class KioskFrame extends JFrame {
     validate();
     repaint();
     setVisible(true);
-    focusFirst();
+    if (screen instanceof StationScreen station && station.start() != null) {
+      station.start().requestFocusInWindow();
+    } else {
+      focusFirst();
+    }
   }
 }

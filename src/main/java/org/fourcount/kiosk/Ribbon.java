@@ -30,6 +30,7 @@ final class Ribbon extends JPanel {
   public void doLayout() {
     int height = (int) Math.round(SHARE * getHeight());
     screen.setBounds(0, 0, getWidth(), getHeight() - height);
-    line.setBounds(0, getHeight() - height, getWidth(), height);
+    int margin = getWidth() / 60;
+    line.setBounds(margin, getHeight() - height, getWidth() - 2 * margin, height);
   }
 }

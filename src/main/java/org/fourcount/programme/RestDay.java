@@ -16,6 +16,12 @@ public final class RestDay {
   /** A session that began so much before one that was kept earlier was dated by a wrong clock. */
   private static final Duration SET_BACK = Duration.ofHours(1);
 
+  /**
+   * A session lasts no longer. One that was broken off before, by a power cut or by somebody who
+   * was signed out while they rested, may be gone on with.
+   */
+  private static final Duration LONGEST = Duration.ofHours(2);
+
   /** What the rule says of a session that is to begin, each weightier than the one before. */
   public enum Verdict {
     /** A whole day lies between. */
@@ -58,9 +64,20 @@ public final class RestDay {
   }
 
   private static Verdict of(Session session, Instant now, ZoneId zone) {
+    if (goesOn(session, now)) {
+      return Verdict.RESTED;
+    }
     long days =
         Math.min(daysBetween(session, now, zone), daysBetween(session, now, session.zone()));
     return days <= 0 ? Verdict.SAME_DAY : days == 1 ? Verdict.NO_DAY_BETWEEN : Verdict.RESTED;
+  }
+
+  /**
+   * Nobody has said how it was, and it began a little while ago: it was broken off, and goes on.
+   */
+  private static boolean goesOn(Session session, Instant now) {
+    return session.feeling() == null
+        && Duration.between(session.start(), now).compareTo(LONGEST) < 0;
   }
 
   private static long daysBetween(Session session, Instant now, ZoneId zone) {

@@ -3,6 +3,7 @@ package org.fourcount.station;
 import java.awt.AWTEvent;
 import java.awt.Toolkit;
 import java.awt.event.AWTEventListener;
+import java.util.concurrent.TimeUnit;
 import javax.swing.Timer;
 
 /** Notices that nobody has touched anything for long. On the event thread. */
@@ -13,6 +14,7 @@ final class Inactivity implements AutoCloseable {
   private final int seconds;
   private final Timer timer;
   private final AWTEventListener touches;
+  private long touchedNs = System.nanoTime();
 
   /**
    * Nobody is watched yet.
@@ -24,7 +26,7 @@ final class Inactivity implements AutoCloseable {
     this.seconds = seconds;
     timer = new Timer(1000 * seconds, e -> onGone.run());
     timer.setRepeats(false);
-    touches = e -> timer.restart();
+    touches = e -> touched();
   }
 
   /** Begins. */
@@ -32,9 +34,19 @@ final class Inactivity implements AutoCloseable {
     Toolkit.getDefaultToolkit().addAWTEventListener(touches, TOUCHES);
   }
 
-  /** Something happened that shows that somebody is there. */
-  void somebodyIsThere() {
+  private void touched() {
+    touchedNs = System.nanoTime();
     timer.restart();
+  }
+
+  /** They are waited for as long once more. */
+  void goOn() {
+    timer.restart();
+  }
+
+  /** How long ago somebody touched anything, or a screen was shown, seconds. */
+  long idleS() {
+    return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - touchedNs);
   }
 
   /**
@@ -44,7 +56,7 @@ final class Inactivity implements AutoCloseable {
    */
   void allow(int more) {
     timer.setInitialDelay(1000 * (more + seconds));
-    timer.restart();
+    touched();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.fourcount.station;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import org.fourcount.coaching.SetState;
+import org.fourcount.coaching.Stage;
 import org.fourcount.kiosk.live.LiveSetScreen;
 import org.fourcount.kiosk.sound.Loudspeaker;
 import org.fourcount.kiosk.words.Words;
@@ -18,8 +19,10 @@ final class SetInProgress {
   private final Loudspeaker sound;
   private final Consumer<JComponent> frame;
   private final Runnable onOver;
+  private final Runnable onAgain;
   private final Consumer<Runnable> later;
   private @Nullable KioskSession running;
+  private Step.@Nullable Lifting of;
   private boolean hadReps;
   private int liftedBefore;
 
@@ -29,6 +32,7 @@ final class SetInProgress {
    * @param sound hears what is due in a set
    * @param frame shows a screen
    * @param onOver the person has seen the set's summary
+   * @param onAgain they want to do the set once more
    * @param later does what takes longer
    */
   SetInProgress(
@@ -37,12 +41,14 @@ final class SetInProgress {
       Loudspeaker sound,
       Consumer<JComponent> frame,
       Runnable onOver,
+      Runnable onAgain,
       Consumer<Runnable> later) {
     this.sets = sets;
     this.manners = manners;
     this.sound = sound;
     this.frame = frame;
     this.onOver = onOver;
+    this.onAgain = onAgain;
     this.later = later;
   }
 
@@ -60,7 +66,8 @@ final class SetInProgress {
     KioskSession begun = sets.begin(lifting.exercise(), visit, known);
     running = begun;
     liftedBefore = 0;
-    hadReps = false;
+    hadReps &= lifting.equals(of);
+    of = lifting;
     LiveSetScreen screen =
         new LiveSetScreen(
             new VisitFeed(begun, this::again, onOver),
@@ -77,12 +84,18 @@ final class SetInProgress {
   /** The person wants to do it once more: what they did of it stays done. */
   private void again() {
     hadReps = hasReps();
-    liftedBefore = 0;
+    end();
+    onAgain.run();
   }
 
   /** Whether a repetition was counted in it, however often it was begun. */
   boolean hasReps() {
     return hadReps || (running != null && !running.state().reps().isEmpty());
+  }
+
+  /** Whether its summary is shown. */
+  boolean isDone() {
+    return running != null && running.state().stage() == Stage.DONE;
   }
 
   /** Whether anybody has lifted since this was asked last. */

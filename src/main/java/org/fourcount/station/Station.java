@@ -74,7 +74,9 @@ final class Station implements AutoCloseable {
     ranges = new MeasuredRanges(visit, this.desk, sets, manners::palette, this::show);
     threshold = new Threshold(this.desk, manners, frame::show, this::first, this::show);
     cards = new CardReader(this::awaitsCard, this::isTypedInto, this::card);
-    set = new SetInProgress(sets, manners, sound, frame::show, this::setOver, this.desk::later);
+    set =
+        new SetInProgress(
+            sets, manners, sound, frame::show, this::setOver, this::again, this.desk::later);
     inactivity = new Inactivity(sets.signOutS(), this::inactive);
   }
 
@@ -136,8 +138,9 @@ final class Station implements AutoCloseable {
 
   /** Nobody has touched anything for long: who lifts is there all the same. */
   void inactive() {
-    if (set.hasLifted()) {
-      inactivity.somebodyIsThere();
+    boolean mayStrapOn = !set.isDone() && inactivity.idleS() < SETTING_UP_S + sets.signOutS();
+    if (set.hasLifted() || (set.isRunning() && mayStrapOn)) {
+      inactivity.goOn();
       return;
     }
     if (set.isRunning()) {
@@ -147,12 +150,12 @@ final class Station implements AutoCloseable {
     leave();
   }
 
-  /** How much longer nobody need touch anything here, seconds: who rests, or straps sensors on. */
+  /** How much longer nobody need touch anything here, seconds: who rests. */
   private int patienceS() {
     if (visit.step() instanceof Step.Resting rest) {
       return rest.exercise().restSeconds();
     }
-    return visit.step() instanceof Step.Lifting ? SETTING_UP_S : 0;
+    return 0;
   }
 
   private void show() {
@@ -355,6 +358,12 @@ final class Station implements AutoCloseable {
     Session now = session == null ? sets.session(client.person(), visit) : session;
     session = now;
     set.begin(lifting, now, known.orElse(null), words);
+  }
+
+  private void again() {
+    if (visit.step() instanceof Step.Lifting lifting) {
+      lift(lifting);
+    }
   }
 
   private void setOver() {

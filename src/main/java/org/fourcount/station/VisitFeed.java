@@ -11,7 +11,7 @@ import org.fourcount.kiosk.SensorSpot;
 import org.fourcount.motion.Course;
 
 /** A set within a visit: after it the visit goes on. */
-record VisitFeed(KioskSession session, Runnable beforeAgain, Runnable after) implements LiveFeed {
+record VisitFeed(KioskSession session, Runnable once, Runnable after) implements LiveFeed {
   @Override
   public SetState state() {
     return session.state();
@@ -64,8 +64,7 @@ record VisitFeed(KioskSession session, Runnable beforeAgain, Runnable after) imp
 
   @Override
   public void again() {
-    beforeAgain.run();
-    session.again();
+    once.run();
   }
 
   @Override

@@ -32,7 +32,10 @@ class RestDayTest {
     "2026-03-02T23:50, Europe/Berlin, 2026-03-04T00:10, Europe/Berlin, RESTED",
     "2026-03-02T00:10, Europe/Berlin, 2026-03-03T23:50, Europe/Berlin, NO_DAY_BETWEEN",
     "2026-03-02T10:00, Europe/Berlin, 2026-03-02T18:00, Europe/Berlin, SAME_DAY",
-    "2026-03-02T10:00, Europe/Berlin, 2026-03-02T10:00, Europe/Berlin, SAME_DAY",
+    // one that nobody said anything of was broken off: for two hours it may be gone on with
+    "2026-03-02T10:00, Europe/Berlin, 2026-03-02T10:00, Europe/Berlin, RESTED",
+    "2026-03-02T10:00, Europe/Berlin, 2026-03-02T11:59, Europe/Berlin, RESTED",
+    "2026-03-02T10:00, Europe/Berlin, 2026-03-02T12:00, Europe/Berlin, SAME_DAY",
     "2026-03-05T10:00, Europe/Berlin, 2026-03-04T10:00, Europe/Berlin, CLOCK_IS_WRONG",
     // the clocks go forward in the night between
     "2026-03-28T10:00, Europe/Berlin, 2026-03-29T10:00, Europe/Berlin, NO_DAY_BETWEEN",
@@ -48,6 +51,26 @@ class RestDayTest {
   void aWholeDayLiesBetween(
       String before, String beforeZone, String now, String zone, Verdict verdict) {
     assertThat(verdict(now, zone, session(before, beforeZone))).isEqualTo(verdict);
+  }
+
+  @Test
+  void aSessionThatWasEndedIsNotGoneOnWith() {
+    Session begun = session("2026-03-02T10:00", "Europe/Berlin");
+    Session ended =
+        new Session(
+            begun.id(),
+            begun.person(),
+            begun.station(),
+            begun.start(),
+            begun.zone(),
+            null,
+            null,
+            new Feeling(5, 0, false));
+    assertThat(verdict("2026-03-02T10:30", "Europe/Berlin", ended)).isEqualTo(Verdict.SAME_DAY);
+    Session before = session("2026-03-01T10:00", "Europe/Berlin");
+    assertThat(verdict("2026-03-02T10:30", "Europe/Berlin", before, begun))
+        .as("the one before counts all the same")
+        .isEqualTo(Verdict.NO_DAY_BETWEEN);
   }
 
   @Test

@@ -54,7 +54,8 @@ class VisitTest {
 
   private static Session session(int daysAgo) {
     Instant start = NOW.minus(Duration.ofDays(daysAgo));
-    return new Session(UUID.randomUUID(), ANNA.id(), "1", start, ZONE, null, null, null);
+    return new Session(
+        UUID.randomUUID(), ANNA.id(), "1", start, ZONE, null, null, new Feeling(5, 0, false));
   }
 
   private Client anna(Integer... daysAgo) {

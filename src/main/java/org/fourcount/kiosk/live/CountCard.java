@@ -77,7 +77,7 @@ final class CountCard extends Card {
   void show(SetState state, List<JudgedRep> reps, double now, boolean live) {
     tally.show(reps, state.repsPrescribed());
     if (state.stage() == Stage.DONE) {
-      showDone(reps);
+      showDone(reps, reps.size() < state.repsPrescribed());
     } else if (!live) {
       showStill(words.text("phase.wait"), Glyph.WAITING);
       repsSign.say(repsText(state));
@@ -130,11 +130,12 @@ final class CountCard extends Card {
     count.glyph(sign, palette.unlit());
   }
 
-  private void showDone(List<JudgedRep> done) {
+  private void showDone(List<JudgedRep> done, boolean isCutShort) {
     long clean = done.stream().map(JudgedRep::mark).filter(Mark.CLEAN::equals).count();
-    phase.say(words.text("phase.done"));
-    phase.setForeground(palette.clean());
-    phase.glyph(Glyph.NONE, palette.clean());
+    Color color = isCutShort ? palette.text() : palette.clean();
+    phase.say(words.text(isCutShort ? "phase.stopped" : "phase.done"));
+    phase.setForeground(color);
+    phase.glyph(Glyph.NONE, color);
     figure(String.valueOf(clean), palette.text());
     repsSign.say(words.text("reps.clean", done.size()));
   }

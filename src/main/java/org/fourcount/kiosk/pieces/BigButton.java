@@ -141,7 +141,7 @@ public class BigButton extends JButton implements Lettered {
   static void paintFocus(Graphics2D g, Rectangle part, Color color) {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     int line = line(part.height);
-    int inset = 3 * line;
+    int inset = 2 * line + line / 2;
     int round = part.height / 8;
     g.setStroke(new BasicStroke(line));
     g.setColor(color);

@@ -5,10 +5,12 @@ import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import org.fourcount.kiosk.look.Palette;
 import org.fourcount.kiosk.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A screen whose parts have their places in pixels of a 1920x1080 design, as the live screen has:
@@ -33,6 +35,7 @@ public abstract class StationScreen extends JPanel {
   private final transient Palette palette;
   private final transient Words words;
   private final transient Map<Component, Rectangle> places = new LinkedHashMap<>();
+  private @Nullable JComponent start;
 
   /**
    * An empty screen.
@@ -58,6 +61,16 @@ public abstract class StationScreen extends JPanel {
   /** What the screen says. */
   protected final Words words() {
     return words;
+  }
+
+  /** The part that keys go to when the screen is shown; null for its first one. */
+  public final @Nullable JComponent start() {
+    return start;
+  }
+
+  /** Keys go to this part when the screen is shown. */
+  protected final void startAt(JComponent part) {
+    start = part;
   }
 
   /** Puts a part at its place in the design. */

@@ -178,10 +178,13 @@ public final class LineScreen extends StaffScreen {
   private void showValues() {
     PlannedExercise one = draft.lines().get(line);
     sides.forEach(
-        (side, choice) ->
-            choice.glyph(
-                side == one.side() ? Glyph.LIVE : Glyph.WAITING,
-                side == one.side() ? palette().own() : palette().quiet()));
+        (side, choice) -> {
+          boolean isIt = side == one.side();
+          choice.glyph(
+              isIt ? Glyph.LIVE : Glyph.WAITING, isIt ? palette().own() : palette().quiet());
+          boolean isTaken = !isIt && draft.side(line, side).equals(draft);
+          choice.setEnabled(!isTaken); // another line of the plan has it
+        });
     load.value(plan.load(one.load()));
     sets.value(String.valueOf(one.sets()));
     reps.value(String.valueOf(one.reps()));

@@ -40,7 +40,7 @@ public final class RestScreen extends StationScreen {
     title(words.text("visit.rest"));
     left = put(line("left", 0.8, true), EDGE, 200, WIDTH - 2 * EDGE, 420);
     put(line("next", 0.6, false), EDGE, 660, WIDTH - 2 * EDGE, 100).say(next);
-    put(main("onward", words.text("rest.now"), Glyph.NEXT, onOver), 960, 880, 880, BUTTON);
+    startAt(put(main("onward", words.text("rest.now"), Glyph.NEXT, onOver), 960, 880, 880, BUTTON));
     put(
         button("finish", words.text("today.finish"), Glyph.SAVED, onFinish),
         EDGE,

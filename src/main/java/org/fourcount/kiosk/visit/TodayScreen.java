@@ -81,7 +81,11 @@ public final class TodayScreen extends StationScreen {
           new RowButton(
               "line-" + (at + 1), text, asked(line.exercise(), words()), Glyph.NONE, palette());
       button.addActionListener(e -> onChoose.accept(at));
-      mark(button, line, line.equals(today.next()), palette(), words());
+      boolean isNext = line.equals(today.next());
+      mark(button, line, isNext, palette(), words());
+      if (isNext) {
+        startAt(button);
+      }
       int x = EDGE + (i / ROWS) * (width + 40);
       shown.add(put(button, x, 180 + (i % ROWS) * (ROW + APART), width, ROW));
     }

@@ -176,7 +176,7 @@ final class TileCard extends Card {
 
   /** Left free at either side. */
   private int edge() {
-    return (int) (1.3 * part(EDGE));
+    return (int) (1.2 * part(EDGE));
   }
 
   private int part(double share) {
