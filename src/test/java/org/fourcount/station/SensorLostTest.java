@@ -123,7 +123,7 @@ class SensorLostTest {
     station.awaitSaid("banner-sentence", "is unplugged: plug its USB cable in again");
     station.awaitSaid("sensors", "no signal");
     station.press("stop");
-    station.awaitSaid("phase", "DONE");
+    station.awaitSaid("phase", "STOPPED");
     station.press("again"); // NEXT
     station.awaitScreen("today");
     assertThat(set().ended()).isEqualTo(SetEnd.STOPPED);
