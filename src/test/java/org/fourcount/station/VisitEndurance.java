@@ -284,7 +284,9 @@ public final class VisitEndurance implements AutoCloseable {
           endurance.beginAnew();
         }
         if (i % Math.max(1, visits / 10) == 0) {
+          endurance.tellEvents("Up to visit " + i);
           Left left = endurance.left();
+          endurance.stalls().beginAnew(); // collections that were asked for are no stalls
           System.out.printf(
               Locale.ROOT,
               "%d visits: heap %.1f MB, %d threads, %d listeners of all events, %d timers,"
@@ -304,7 +306,6 @@ public final class VisitEndurance implements AutoCloseable {
           endurance.touchMs(0.5),
           endurance.touchMs(0.99),
           endurance.touchMs(1));
-      endurance.tellEvents("After it");
     }
     System.exit(0); // the sound and chart libraries may keep threads of theirs
   }
